@@ -1,0 +1,13 @@
+package dev.tenon.spec.catalog;
+
+import dev.tenon.spec.source.Span;
+
+/** A type that a {@link ValueType} refers to by id. */
+public sealed interface NamedType permits EnumType, ObjectType, UnionType {
+
+    TypeId id();
+
+    String doc();
+
+    Span where();
+}
