@@ -1,0 +1,54 @@
+package dev.tenon.runtime.http;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One call that an API offers, as its spec declares it.
+ *
+ * @param name for messages: {@code actions.create}
+ * @param method the HTTP method
+ * @param path the template, from the host on: {@code /workspaces/{workspace}/actions}
+ * @param statuses those that mean success
+ */
+public record Operation(String name, String method, String path, SortedSet<Integer> statuses) {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{([^}]*)}");
+
+    public Operation {
+        statuses = Collections.unmodifiableSortedSet(new TreeSet<>(statuses));
+    }
+
+    public static Operation of(String name, String method, String path, Integer... statuses) {
+        return new Operation(name, method, path, new TreeSet<>(List.of(statuses)));
+    }
+
+    /**
+     * This operation at one place.
+     *
+     * @param values one for each parameter of the template, in its order
+     * @throws IllegalArgumentException if a value is empty, or would make its segment {@code .} or {@code ..}
+     */
+    public Call at(Object... values) {
+        List<String> segments = new ArrayList<>();
+        int next = 0;
+        for (String segment : path.substring(1).split("/", -1)) {
+            Matcher parameters = PARAMETER.matcher(segment);
+            StringBuilder filled = new StringBuilder();
+            String last = "";
+            while (parameters.find()) {
+                last = parameters.group(1);
+                parameters.appendReplacement(
+                        filled, Matcher.quoteReplacement(PathSegment.encode(last, String.valueOf(values[next++]))));
+            }
+            parameters.appendTail(filled);
+            segments.add(PathSegment.refuseDots(last, filled.toString()));
+        }
+        return new Call(this, "/" + String.join("/", segments));
+    }
+}

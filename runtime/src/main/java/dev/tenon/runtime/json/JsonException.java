@@ -1,0 +1,19 @@
+package dev.tenon.runtime.json;
+
+/** JSON that is malformed, or that does not have the shape that the spec promises. Its message holds no value of the JSON. */
+public final class JsonException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String pointer;
+
+    public JsonException(String pointer, String problem) {
+        super((pointer.isEmpty() ? "at the root: " : "at " + pointer + ": ") + problem);
+        this.pointer = pointer;
+    }
+
+    /** The place as a JSON pointer (RFC 6901), empty for the root. */
+    public String pointer() {
+        return pointer;
+    }
+}

@@ -1,0 +1,362 @@
+package dev.tenon.runtime.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON token by token for emitted code.
+ *
+ * <p>Strict: exactly one value, UTF-8, no property twice, no number where a string is due. Each typed method reads the value
+ * at hand and gives null for JSON's null; every other mismatch is a {@link JsonException} with the pointer of the place.
+ */
+public final class JsonReader {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(500).build())
+            .build();
+
+    private final byte[] json;
+    private final JsonParser parser;
+    private final boolean request;
+
+    private JsonReader(byte[] json, JsonParser parser, boolean request) {
+        this.json = json;
+        this.parser = parser;
+        this.request = request;
+    }
+
+    /**
+     * Reads a whole text as one value that the server sends.
+     *
+     * @throws JsonException if the text is not what {@code decoder} asks for, or is null where a value is due
+     */
+    public static <T> T read(byte[] json, Function<JsonReader, @Nullable T> decoder) {
+        return readWhole(json, false, decoder);
+    }
+
+    /** As {@link #read}, for a value that the client sends: where the two sides of a field differ, the request's counts. */
+    public static <T> T readRequest(byte[] json, Function<JsonReader, @Nullable T> decoder) {
+        return readWhole(json, true, decoder);
+    }
+
+    private static <T> T readWhole(byte[] json, boolean request, Function<JsonReader, @Nullable T> decoder) {
+        refuseOtherEncodings(json);
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            JsonReader in = new JsonReader(json, parser, request);
+            if (in.next() == null) {
+                throw new JsonException("", "nothing there, not even null");
+            }
+            T value = decoder.apply(in);
+            if (value == null) {
+                throw new JsonException("", "null where a value is due");
+            }
+            if (in.next() != null) {
+                throw new JsonException("", "something follows the value");
+            }
+            return value;
+        } catch (IOException e) {
+            throw malformed("", e);
+        }
+    }
+
+    /** The parser would guess UTF-16 and UTF-32 by their zero bytes; JSON on the wire is UTF-8 (RFC 8259). */
+    private static void refuseOtherEncodings(byte[] json) {
+        for (int i = 0; i < Math.min(4, json.length); i++) {
+            if (json[i] == 0 || json[i] == (byte) 0xFE || json[i] == (byte) 0xFF) {
+                throw new JsonException("", "not UTF-8");
+            }
+        }
+    }
+
+    /** True if what is read is a body that a client sends. */
+    public boolean isRequest() {
+        return request;
+    }
+
+    /** The kind of the value at hand. */
+    public JsonKind kind() {
+        return switch (token()) {
+            case VALUE_NULL -> JsonKind.NULL;
+            case VALUE_TRUE, VALUE_FALSE -> JsonKind.BOOLEAN;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonKind.NUMBER;
+            case VALUE_STRING -> JsonKind.STRING;
+            case START_ARRAY -> JsonKind.ARRAY;
+            default -> JsonKind.OBJECT;
+        };
+    }
+
+    public @Nullable String string() {
+        return string(Function.identity());
+    }
+
+    /** A string turned into something else, such as a value of an enum. */
+    public <T> @Nullable T string(Function<String, T> convert) {
+        if (token() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        expect(JsonKind.STRING);
+        try {
+            return convert.apply(parser.getText());
+        } catch (IOException e) {
+            throw malformed(pointer(), e);
+        }
+    }
+
+    /**
+     * A string that can only be one.
+     *
+     * @param expected null if it can be any after all
+     */
+    public @Nullable String constant(@Nullable String expected) {
+        String found = string();
+        if (expected != null && !expected.equals(found)) {
+            throw problem("not \"" + expected + "\", though it must be");
+        }
+        return found;
+    }
+
+    public @Nullable URI uri() {
+        String text = string();
+        try {
+            return text == null ? null : new URI(text);
+        } catch (URISyntaxException e) {
+            throw problem("not a URI");
+        }
+    }
+
+    public @Nullable Boolean bool() {
+        if (token() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        expect(JsonKind.BOOLEAN);
+        return token() == JsonToken.VALUE_TRUE;
+    }
+
+    public @Nullable Integer int32() {
+        Long value = int64();
+        if (value != null && value.intValue() != value) {
+            throw problem("a number that does not fit in 32 bits");
+        }
+        return value == null ? null : value.intValue();
+    }
+
+    public @Nullable Long int64() {
+        if (token() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        expect(JsonKind.NUMBER);
+        if (token() == JsonToken.VALUE_NUMBER_FLOAT) {
+            throw problem("a number with a fraction or an exponent where a whole number is due");
+        }
+        try {
+            return parser.getLongValue();
+        } catch (IOException e) {
+            throw problem("a number that does not fit in 64 bits");
+        }
+    }
+
+    public @Nullable Double float64() {
+        if (token() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        expect(JsonKind.NUMBER);
+        try {
+            double value = Double.parseDouble(parser.getText());
+            if (Double.isInfinite(value)) {
+                throw problem("a number that does not fit in a double");
+            }
+            return value;
+        } catch (IOException e) {
+            throw malformed(pointer(), e);
+        }
+    }
+
+    /** An array; null items are refused. */
+    public <T> @Nullable List<T> list(Function<JsonReader, @Nullable T> item) {
+        if (token() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        expect(JsonKind.ARRAY);
+        List<T> items = new ArrayList<>();
+        while (next() != JsonToken.END_ARRAY) {
+            T value = item.apply(this);
+            if (value == null) {
+                throw problem("null in a list");
+            }
+            items.add(value);
+        }
+        return Collections.unmodifiableList(items);
+    }
+
+    /** An object, read into {@code fields}; null for null. */
+    public <F extends JsonFields> @Nullable F object(F fields) {
+        if (token() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        expect(JsonKind.OBJECT);
+        while (next() == JsonToken.FIELD_NAME) {
+            String name = fieldName();
+            boolean isNull = next() == JsonToken.VALUE_NULL;
+            if (!fields.readField(name, this)) {
+                fields.keepUnlisted(name, value());
+            } else if (isNull) {
+                fields.keepNull(name);
+            }
+        }
+        return fields;
+    }
+
+    /** The one property {@code name} of an object, read by {@code decoder}; the others are passed over. */
+    public <T> @Nullable T envelope(String name, Function<JsonReader, @Nullable T> decoder) {
+        expect(JsonKind.OBJECT);
+        T found = null;
+        while (next() == JsonToken.FIELD_NAME) {
+            boolean wanted = fieldName().equals(name);
+            next();
+            if (wanted) {
+                found = decoder.apply(this);
+            } else {
+                value();
+            }
+        }
+        if (found == null) {
+            throw problem("no \"" + name + "\"");
+        }
+        return found;
+    }
+
+    /**
+     * Looks ahead for the string property {@code name} of the object at hand, without moving.
+     *
+     * @return empty if there is none
+     */
+    public String discriminator(String name) {
+        expect(JsonKind.OBJECT);
+        int start = (int) parser.currentTokenLocation().getByteOffset();
+        try (JsonParser ahead = FACTORY.createParser(json, start, json.length - start)) {
+            ahead.nextToken();
+            while (ahead.nextToken() == JsonToken.FIELD_NAME) {
+                boolean wanted = ahead.currentName().equals(name);
+                boolean text = ahead.nextToken() == JsonToken.VALUE_STRING;
+                if (wanted) {
+                    return text ? ahead.getText() : "";
+                }
+                ahead.skipChildren();
+            }
+            return "";
+        } catch (IOException e) {
+            throw malformed(pointer(), e);
+        }
+    }
+
+    /** Whatever is at hand, null included. */
+    public JsonValue value() {
+        try {
+            return switch (kind()) {
+                case NULL -> JsonValue.NULL;
+                case BOOLEAN -> JsonValue.of(token() == JsonToken.VALUE_TRUE);
+                case NUMBER -> JsonValue.number(parser.getText());
+                case STRING -> JsonValue.of(parser.getText());
+                case ARRAY -> JsonValue.of(arrayItems());
+                case OBJECT -> JsonValue.of(objectProperties());
+            };
+        } catch (IOException e) {
+            throw malformed(pointer(), e);
+        }
+    }
+
+    private List<JsonValue> arrayItems() {
+        List<JsonValue> items = new ArrayList<>();
+        while (next() != JsonToken.END_ARRAY) {
+            items.add(value());
+        }
+        return items;
+    }
+
+    private Map<String, JsonValue> objectProperties() {
+        Map<String, JsonValue> properties = new LinkedHashMap<>();
+        while (next() == JsonToken.FIELD_NAME) {
+            String name = fieldName();
+            next();
+            properties.put(name, value());
+        }
+        return properties;
+    }
+
+    /** A complaint about the value at hand. */
+    public JsonException problem(String problem) {
+        return new JsonException(pointer(), problem);
+    }
+
+    private void expect(JsonKind wanted) {
+        JsonKind found = kind();
+        if (found != wanted) {
+            throw problem(found.words() + " where " + wanted.words() + " is due");
+        }
+    }
+
+    private String pointer() {
+        return parser.getParsingContext().pathAsPointer().toString();
+    }
+
+    private JsonToken token() {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            throw problem("the text ends too early");
+        }
+        return token;
+    }
+
+    private @Nullable JsonToken next() {
+        try {
+            return parser.nextToken();
+        } catch (IOException e) {
+            throw malformed(pointer(), e);
+        }
+    }
+
+    private String fieldName() {
+        try {
+            return parser.currentName();
+        } catch (IOException e) {
+            throw malformed(pointer(), e);
+        }
+    }
+
+    /** The library's own words may quote the text, and with it a secret: only what is known to be harmless is passed on. */
+    private static JsonException malformed(String pointer, IOException cause) {
+        String said = String.valueOf(cause.getMessage());
+        String problem;
+        if (said.startsWith("Duplicate ")) {
+            problem = "a property stands twice";
+        } else if (cause instanceof StreamConstraintsException) {
+            problem = "deeper, longer or larger than JSON may be here";
+        } else if (said.startsWith("Unexpected end-of-input")) {
+            problem = "the text ends too early";
+        } else {
+            problem = "malformed JSON";
+        }
+        if (cause instanceof StreamReadException at && at.getLocation() != null) {
+            problem += " (line " + at.getLocation().getLineNr() + ", column "
+                    + at.getLocation().getColumnNr() + ")";
+        }
+        return new JsonException(pointer, problem);
+    }
+}

@@ -1,0 +1,227 @@
+package dev.tenon.runtime.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.tenon.runtime.EnumValue;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes JSON token by token for emitted code.
+ *
+ * <p>The methods that take a property's name write nothing for a null value, unless the object at hand holds an explicit
+ * null of that name.
+ */
+public final class JsonWriter {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final String REDACTED = "<redacted>";
+
+    private final JsonGenerator generator;
+    private final Mode mode;
+    private Set<String> nulls = Set.of();
+    private boolean redactNext;
+
+    private enum Mode {
+        /** What the client sends, or the server sent. */
+        WIRE,
+        /** For people: secrets, and what may be one, are left out. */
+        DESCRIPTION
+    }
+
+    private JsonWriter(JsonGenerator generator, Mode mode) {
+        this.generator = generator;
+        this.mode = mode;
+    }
+
+    /** The compact JSON text in UTF-8. */
+    public static byte[] toBytes(JsonWritable value) {
+        return write(value, Mode.WIRE);
+    }
+
+    /** The compact JSON text with secrets redacted, for logs and {@code toString}. */
+    public static String describe(JsonWritable value) {
+        return new String(write(value, Mode.DESCRIPTION), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] write(JsonWritable value, Mode mode) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
+            value.writeTo(new JsonWriter(generator, mode));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The next property is a secret: its value is shown to the wire only. */
+    public JsonWriter secret() {
+        redactNext = true;
+        return this;
+    }
+
+    public void string(String name, @Nullable String value) {
+        if (named(name, value)) {
+            value(value);
+        }
+    }
+
+    public void uri(String name, @Nullable URI value) {
+        if (named(name, value)) {
+            value(value);
+        }
+    }
+
+    public void bool(String name, @Nullable Boolean value) {
+        if (named(name, value)) {
+            value(value);
+        }
+    }
+
+    public void int32(String name, @Nullable Integer value) {
+        if (named(name, value)) {
+            value(value);
+        }
+    }
+
+    public void int64(String name, @Nullable Long value) {
+        if (named(name, value)) {
+            value(value);
+        }
+    }
+
+    public void float64(String name, @Nullable Double value) {
+        if (named(name, value)) {
+            value(value);
+        }
+    }
+
+    public void enumValue(String name, @Nullable EnumValue<?> value) {
+        if (named(name, value)) {
+            value(value);
+        }
+    }
+
+    public void object(String name, @Nullable JsonWritable value) {
+        if (named(name, value)) {
+            value.writeTo(this);
+        }
+    }
+
+    public <T> void list(String name, @Nullable List<T> items, BiConsumer<JsonWriter, T> item) {
+        if (named(name, items)) {
+            items(items, item);
+        }
+    }
+
+    public void value(String value) {
+        write(() -> generator.writeString(value));
+    }
+
+    public void value(URI value) {
+        value(value.toString());
+    }
+
+    public void value(Boolean value) {
+        write(() -> generator.writeBoolean(value));
+    }
+
+    public void value(Integer value) {
+        write(() -> generator.writeNumber(value));
+    }
+
+    public void value(Long value) {
+        write(() -> generator.writeNumber(value));
+    }
+
+    public void value(Double value) {
+        write(() -> generator.writeNumber(value));
+    }
+
+    public void value(EnumValue<?> value) {
+        value(value.wire());
+    }
+
+    public void value(JsonWritable value) {
+        value.writeTo(this);
+    }
+
+    /** An array. */
+    public <T> void items(List<T> items, BiConsumer<JsonWriter, T> item) {
+        write(generator::writeStartArray);
+        for (T each : items) {
+            item.accept(this, each);
+        }
+        write(generator::writeEndArray);
+    }
+
+    /**
+     * An object.
+     *
+     * @param nulls the names of its explicit nulls
+     * @param unlisted what it holds beyond the spec; not shown in a description, since one may be a secret
+     */
+    public void object(Set<String> nulls, Map<String, JsonValue> unlisted, Runnable fields) {
+        Set<String> outer = this.nulls;
+        this.nulls = nulls;
+        write(generator::writeStartObject);
+        fields.run();
+        unlisted.forEach((name, value) -> {
+            if (mode == Mode.DESCRIPTION) {
+                secret();
+            }
+            object(name, value);
+        });
+        write(generator::writeEndObject);
+        this.nulls = outer;
+    }
+
+    void properties(Map<String, JsonValue> properties) {
+        object(Set.of(), Map.of(), () -> properties.forEach(this::object));
+    }
+
+    void valueNull() {
+        write(generator::writeNull);
+    }
+
+    void valueNumber(String text) {
+        write(() -> generator.writeNumber(text));
+    }
+
+    /** Writes the name, and with it everything there is to write when the value is null or hidden; true if the value is due. */
+    private boolean named(String name, @Nullable Object value) {
+        boolean hide = redactNext && mode == Mode.DESCRIPTION;
+        redactNext = false;
+        if (value == null && !nulls.contains(name)) {
+            return false;
+        }
+        write(() -> generator.writeFieldName(name));
+        if (value == null) {
+            valueNull();
+        } else if (hide) {
+            value(REDACTED);
+        }
+        return value != null && !hide;
+    }
+
+    private interface Write {
+        void run() throws IOException;
+    }
+
+    /** The bytes go to memory, so only a caller's bug, such as a lone surrogate, can fail. */
+    private void write(Write write) {
+        try {
+            write.run();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("cannot be written as JSON: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** JSON in and out, streamed, with a pointer in every complaint. May import {@code dev.tenon.runtime} alone. */
+@org.jspecify.annotations.NullMarked
+package dev.tenon.runtime.json;

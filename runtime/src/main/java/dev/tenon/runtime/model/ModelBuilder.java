@@ -1,0 +1,72 @@
+package dev.tenon.runtime.model;
+
+import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.validation.Violations;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What every emitted builder can do. Setters do not check; {@code build()} does, once, and reports everything.
+ *
+ * @param <B> the builder's own type
+ */
+public abstract class ModelBuilder<B extends ModelBuilder<B>> {
+
+    private final ObjectState state;
+
+    protected ModelBuilder(ObjectState state) {
+        this.state = state;
+    }
+
+    /**
+     * Adds a property that the spec does not list, for an API that is newer than the bindings. Nothing is checked.
+     *
+     * @param name the name in JSON
+     */
+    public final B putUnlisted(String name, JsonValue value) {
+        state.keepUnlisted(given(name, "name"), given(value, "value"));
+        return self();
+    }
+
+    @SuppressWarnings("unchecked") // B is the builder's own type by contract
+    protected final B self() {
+        return (B) this;
+    }
+
+    /** Marks a field as an explicit null. */
+    protected final void setNull(String wireName) {
+        state.keepNull(wireName);
+    }
+
+    /** Takes an explicit null back, as a value takes its place. */
+    protected final void unsetNull(String wireName) {
+        state.dropNull(wireName);
+    }
+
+    /** What {@code build()} of a whole object hands to the model. */
+    protected final ObjectState checkedWhole(Class<?> model) {
+        return checked(model, Violations.ofWhole());
+    }
+
+    /** What {@code build()} of an update hands to the model. */
+    protected final ObjectState checkedPart(Class<?> model) {
+        return checked(model, Violations.ofPart());
+    }
+
+    private ObjectState checked(Class<?> model, Violations violations) {
+        ObjectState copy = state.copy();
+        copy.check(violations);
+        violations.throwIfAny(Model.nameOf(model));
+        return copy;
+    }
+
+    /** Refuses null, naming the argument: what is not to be sent is not to be set. */
+    protected static <T> T given(T value, String name) {
+        return Objects.requireNonNull(value, name);
+    }
+
+    /** Refuses null, as the list or in it, and takes a copy. */
+    protected static <T> List<T> given(List<? extends T> items, String name) {
+        return List.copyOf(Objects.requireNonNull(items, name));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.tenon.runtime.model;
+
+import dev.tenon.runtime.json.JsonFields;
+import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.json.JsonWritable;
+import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.validation.Checked;
+import dev.tenon.runtime.validation.Violations;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one object: mutable while it is read or built, never after it has been given to a {@link Model}.
+ *
+ * <p>Emitted subclasses add the listed fields; here is what every object has: explicit nulls and unlisted properties.
+ */
+public abstract class ObjectState implements JsonFields, JsonWritable, Checked, Cloneable {
+
+    private Set<String> nulls = Set.of();
+    private Map<String, JsonValue> unlisted = Map.of();
+
+    /** Writes the listed fields in the order of the spec. */
+    protected abstract void writeFields(JsonWriter out);
+
+    /** The listed fields, for equality. */
+    protected abstract @Nullable Object[] values();
+
+    @Override
+    public boolean readField(String name, JsonReader in) {
+        return false;
+    }
+
+    @Override
+    public void check(Violations violations) {}
+
+    @Override
+    public final void writeTo(JsonWriter out) {
+        out.object(nulls, unlisted, () -> writeFields(out));
+    }
+
+    @Override
+    public final void keepNull(String name) {
+        if (nulls.isEmpty()) {
+            nulls = new LinkedHashSet<>();
+        }
+        nulls.add(name);
+    }
+
+    @Override
+    public final void keepUnlisted(String name, JsonValue value) {
+        if (unlisted.isEmpty()) {
+            unlisted = new LinkedHashMap<>();
+        }
+        unlisted.put(name, value);
+    }
+
+    final void dropNull(String name) {
+        if (!nulls.isEmpty()) {
+            nulls.remove(name);
+        }
+    }
+
+    final Map<String, JsonValue> unlisted() {
+        return Collections.unmodifiableMap(unlisted);
+    }
+
+    final boolean isNull(String name) {
+        return nulls.contains(name);
+    }
+
+    /** A copy with fields of its own; the values are immutable and shared. */
+    final ObjectState copy() {
+        try {
+            ObjectState copy = (ObjectState) clone();
+            copy.nulls = nulls.isEmpty() ? nulls : new LinkedHashSet<>(nulls);
+            copy.unlisted = unlisted.isEmpty() ? unlisted : new LinkedHashMap<>(unlisted);
+            return copy;
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    final boolean sameAs(ObjectState other) {
+        return Arrays.equals(values(), other.values()) && nulls.equals(other.nulls) && unlisted.equals(other.unlisted);
+    }
+
+    final int hash() {
+        return 31 * Arrays.hashCode(values()) + unlisted.hashCode();
+    }
+
+    /** The inherited values, then more: for a state that extends another. */
+    protected static @Nullable Object[] join(@Nullable Object[] inherited, @Nullable Object... own) {
+        @Nullable Object[] all = Arrays.copyOf(inherited, inherited.length + own.length);
+        System.arraycopy(own, 0, all, inherited.length, own.length);
+        return all;
+    }
+}

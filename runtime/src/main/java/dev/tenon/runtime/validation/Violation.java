@@ -1,0 +1,15 @@
+package dev.tenon.runtime.validation;
+
+/**
+ * One thing that is wrong with a value.
+ *
+ * @param path the field, by wire names: {@code trigger_conditions[2].zone_id}; empty for the value as a whole
+ * @param problem what is wrong and what is due; never a secret's value
+ */
+public record Violation(String path, String problem) {
+
+    @Override
+    public String toString() {
+        return path.isEmpty() ? problem : path + ": " + problem;
+    }
+}

@@ -1,0 +1,190 @@
+package dev.tenon.runtime.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects violations for emitted code, which calls one method per constraint.
+ *
+ * <p>Absent values break only the constraints that ask for their presence. What is partial, as the body of an update is, need
+ * not hold what is required, since the server may have it already.
+ */
+public final class Violations {
+
+    private final List<Violation> found = new ArrayList<>();
+    private final boolean partial;
+    private String prefix = "";
+    private boolean nextIsSecret;
+
+    private Violations(boolean partial) {
+        this.partial = partial;
+    }
+
+    /** For a value that must stand on its own. */
+    public static Violations ofWhole() {
+        return new Violations(false);
+    }
+
+    /** For a value that changes a part of another. */
+    public static Violations ofPart() {
+        return new Violations(true);
+    }
+
+    /** In the order in which they were found. */
+    public List<Violation> found() {
+        return List.copyOf(found);
+    }
+
+    /** Ends the check with a {@link ViolationException} if there is any violation. */
+    public void throwIfAny(String subject) {
+        if (!found.isEmpty()) {
+            throw new ViolationException(subject, found);
+        }
+    }
+
+    /** The value that is checked next is a secret: no message may hold it. */
+    public Violations secret() {
+        nextIsSecret = true;
+        return this;
+    }
+
+    public void required(String field, @Nullable Object value) {
+        if (value == null && !partial) {
+            add(field, "is required");
+        }
+    }
+
+    /** Inclusive; an open end is the type's own. */
+    public void range(String field, @Nullable Number value, long min, long max) {
+        String shown = nextIsSecret || value == null ? "" : ", is " + value;
+        nextIsSecret = false;
+        if (value != null && (value.longValue() < min || value.longValue() > max)) {
+            add(field, "must be " + bounds(min, max, Long.MIN_VALUE, Long.MAX_VALUE) + shown);
+        }
+    }
+
+    /** Inclusive, in UTF-16 units. */
+    public void length(String field, @Nullable String value, int min, int max) {
+        nextIsSecret = false;
+        if (value != null && (value.length() < min || value.length() > max)) {
+            add(field, "must be " + bounds(min, max, 0, Integer.MAX_VALUE) + " characters long, is " + value.length());
+        }
+    }
+
+    /** Inclusive. */
+    public void size(String field, @Nullable List<?> items, int min, int max) {
+        nextIsSecret = false;
+        if (items != null && (items.size() < min || items.size() > max)) {
+            add(field, "must have " + bounds(min, max, 0, Integer.MAX_VALUE) + " items, has " + items.size());
+        }
+    }
+
+    /** The whole text must match. */
+    public void pattern(String field, @Nullable String value, Pattern pattern) {
+        nextIsSecret = false;
+        if (value != null && !pattern.matcher(value).matches()) {
+            add(field, "must match " + pattern.pattern());
+        }
+    }
+
+    /** Checks each item under its own path, {@code field[0]} and so on. */
+    public <T> void each(String field, @Nullable List<T> items, BiConsumer<String, T> check) {
+        boolean secret = nextIsSecret;
+        for (int i = 0; items != null && i < items.size(); i++) {
+            nextIsSecret = secret;
+            check.accept(field + "[" + i + "]", items.get(i));
+        }
+        nextIsSecret = false;
+    }
+
+    /** Checks a value of its own under its path. It replaces what the server has, so it is whole even in an update. */
+    public void nested(String field, @Nullable Checked value) {
+        nextIsSecret = false;
+        if (value != null) {
+            Violations inner = ofWhole();
+            inner.prefix = prefix + field + ".";
+            value.check(inner);
+            found.addAll(inner.found);
+        }
+    }
+
+    /** A field that a rule asks for. */
+    public void require(String field, @Nullable Object value, String guard) {
+        if (value == null && !partial) {
+            add(field, ("must be set " + guard).strip());
+        }
+    }
+
+    /** A field that a rule rules out. */
+    public void forbid(String field, @Nullable Object value, String guard) {
+        if (value != null) {
+            add(field, ("must not be set " + guard).strip());
+        }
+    }
+
+    /** True if a rule that looks at these values can be judged: what is absent from a part may be set on the server. */
+    public boolean canJudge(@Nullable Object... values) {
+        return !partial || count(values) == values.length;
+    }
+
+    /**
+     * The counting rules.
+     *
+     * @param fields the names, joined for the message
+     */
+    public void exactlyOne(String fields, @Nullable Object... values) {
+        int set = count(values);
+        if (set > 1 || (set == 0 && !partial)) {
+            add("", "exactly one of " + fields + " must be set, " + words(set));
+        }
+    }
+
+    public void atMostOne(String fields, @Nullable Object... values) {
+        int set = count(values);
+        if (set > 1) {
+            add("", "at most one of " + fields + " may be set, " + words(set));
+        }
+    }
+
+    public void atLeastOne(String fields, @Nullable Object... values) {
+        if (count(values) == 0 && !partial) {
+            add("", "at least one of " + fields + " must be set");
+        }
+    }
+
+    public void allOrNone(String fields, @Nullable Object... values) {
+        int set = count(values);
+        if (set > 0 && set < values.length && !partial) {
+            add("", "all or none of " + fields + " must be set, " + words(set));
+        }
+    }
+
+    private void add(String field, String problem) {
+        String path = field.isEmpty() && !prefix.isEmpty() ? prefix.substring(0, prefix.length() - 1) : prefix + field;
+        found.add(new Violation(path, problem));
+    }
+
+    private static int count(@Nullable Object... values) {
+        int set = 0;
+        for (Object value : values) {
+            if (value != null) {
+                set++;
+            }
+        }
+        return set;
+    }
+
+    private static String words(int set) {
+        return set == 0 ? "none is" : set + " are";
+    }
+
+    private static String bounds(long min, long max, long lowest, long highest) {
+        if (max == highest) {
+            return "at least " + min;
+        }
+        return min == lowest ? "at most " + max : min + " to " + max;
+    }
+}
