@@ -6,26 +6,46 @@ import dev.tenon.runtime.json.JsonWritable;
 import dev.tenon.runtime.json.JsonWriter;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Sends calls and reads their answers, for the emitted client of an API. Safe for use by several threads. */
+/**
+ * Sends calls and reads their answers, for the emitted client of an API. Safe for use by several threads.
+ *
+ * <p>What an answer calls its content type does not matter as long as it is JSON in UTF-8.
+ */
 public final class ApiClient implements AutoCloseable {
 
-    private static final int LARGEST_ANSWER = 64 * 1024 * 1024;
+    /** An error's body is read for its messages only. */
+    private static final int LARGEST_REFUSAL = 1024 * 1024;
 
     private final ClientOptions options;
+    private final Set<CompletableFuture<?>> underway = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
     ApiClient(ClientOptions options) {
         this.options = options;
+    }
+
+    /** A call that ended in one of its statuses of success. */
+    private record Success(Answer answer, LimitedBody.Content body, MessageText text) {
+
+        UnexpectedAnswerException but(String problem, @Nullable Throwable cause) {
+            return new UnexpectedAnswerException(answer, problem, cause);
+        }
     }
 
     /**
@@ -35,15 +55,23 @@ public final class ApiClient implements AutoCloseable {
      * @throws ApiException if anything but the promised answer comes back
      */
     public <T> T send(Call call, @Nullable JsonWritable body, Function<JsonReader, @Nullable T> decoder) {
-        HttpResponse<byte[]> response = exchange(call, body);
-        Answer answer = new Answer(call, response.statusCode(), response.headers());
-        if (response.body().length == 0) {
-            throw new UnexpectedAnswerException(answer, "its body is empty", null);
+        Success success = exchange(call, body);
+        if (success.body().isCut()) {
+            throw success.but("its body is larger than " + options.largestAnswer() + " bytes", null);
+        }
+        if (success.body().bytes().length == 0) {
+            throw success.but("its body is empty", null);
+        }
+        if (ContentHeaders.isEncoded(success.answer())) {
+            String encoding = ContentHeaders.encoding(success.answer(), success.text());
+            throw success.but("its body is encoded as " + encoding + ", which was not asked for", null);
         }
         try {
-            return JsonReader.read(response.body(), decoder);
+            return JsonReader.read(success.body().bytes(), decoder);
         } catch (JsonException e) {
-            throw new UnexpectedAnswerException(answer, "its body is not what the spec says: " + e.getMessage(), e);
+            String type = ContentHeaders.of(success.answer(), success.text());
+            String said = type.toLowerCase(Locale.ROOT).contains("json") ? "" : " (it came as " + type + ")";
+            throw success.but("its body is not what the spec says" + said + ": " + e.getMessage(), e);
         }
     }
 
@@ -52,9 +80,14 @@ public final class ApiClient implements AutoCloseable {
         exchange(call, null);
     }
 
-    /** Ends the threads of an HTTP client that is not the caller's own, as far as the JDK can: from 21 on. */
+    /**
+     * Ends the calls that are under way and refuses further ones. An HTTP client that is not the caller's own loses its
+     * threads as well, as far as the JDK can: from 21 on.
+     */
     @Override
     public void close() {
+        closed = true;
+        underway.forEach(sent -> sent.cancel(true));
         if (options.ownsHttp() && options.http() instanceof AutoCloseable http) {
             try {
                 http.close();
@@ -64,22 +97,31 @@ public final class ApiClient implements AutoCloseable {
         }
     }
 
-    private HttpResponse<byte[]> exchange(Call call, @Nullable JsonWritable body) {
-        HttpResponse<byte[]> response = await(call, request(call, body));
+    private Success exchange(Call call, @Nullable JsonWritable body) {
+        if (closed) {
+            throw new IllegalStateException("this client is closed");
+        }
+        String token = options.token() == null ? null : options.token().get();
+        MessageText text = new MessageText(token);
+        HttpResponse<LimitedBody.Content> response = await(call, request(call, body, token), text);
         Answer answer = new Answer(call, response.statusCode(), response.headers());
         options.onAnswer().accept(answer);
-        if (!call.operation().statuses().contains(response.statusCode())) {
-            throw RefusedException.of(answer, response.body());
+        if (!isSuccess(call, response.statusCode())) {
+            throw RefusedException.of(answer, response.body().bytes(), text);
         }
-        return response;
+        return new Success(answer, response.body(), text);
     }
 
-    private HttpRequest request(Call call, @Nullable JsonWritable body) {
+    private static boolean isSuccess(Call call, int status) {
+        return call.operation().statuses().contains(status);
+    }
+
+    private HttpRequest request(Call call, @Nullable JsonWritable body, @Nullable String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(options.server() + call.path()))
                 .header("Accept", "application/json")
                 .header("User-Agent", "tenon");
-        if (options.token() != null) {
-            request.header("Authorization", "Bearer " + options.token().get());
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
         }
         if (body == null) {
             request.method(call.operation().method(), BodyPublishers.noBody());
@@ -91,29 +133,52 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /** The JDK's own timeout ends with the headers: a body that stalls would hang for ever, so the wait is bounded here. */
-    private HttpResponse<byte[]> await(Call call, HttpRequest request) {
-        CompletableFuture<HttpResponse<byte[]>> sent =
-                options.http().sendAsync(request, info -> new LimitedBody(LARGEST_ANSWER));
+    @SuppressWarnings("CollectionUndefinedEquality") // futures are told apart by identity, as is meant
+    private HttpResponse<LimitedBody.Content> await(Call call, HttpRequest request, MessageText text) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new ConnectionException(call, request.uri(), new InterruptedException(), text);
+        }
+        CompletableFuture<HttpResponse<LimitedBody.Content>> sent = start(call, request);
         try {
-            return sent.get(options.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            return sent.get(TimeUnit.NANOSECONDS.convert(options.timeout()), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            sent.cancel(true);
             throw new CallTimeoutException(call, options.timeout(), null);
         } catch (InterruptedException e) {
-            sent.cancel(true);
             Thread.currentThread().interrupt();
-            throw new ConnectionException(call, request.uri().getAuthority(), e);
+            throw new ConnectionException(call, request.uri(), e, text);
+        } catch (CancellationException e) {
+            throw new ConnectionException(call, request.uri(), new IOException("the client was closed"), text);
         } catch (ExecutionException e) {
-            throw failure(call, request, e.getCause());
+            throw failure(call, request, e.getCause(), text);
+        } finally {
+            underway.remove(sent);
+            sent.cancel(
+                    true); // frees the connection of a call that nobody waits for; no effect on one that is complete
         }
     }
 
-    private ApiException failure(Call call, HttpRequest request, @Nullable Throwable cause) {
-        if (cause instanceof HttpTimeoutException) {
+    private CompletableFuture<HttpResponse<LimitedBody.Content>> start(Call call, HttpRequest request) {
+        CompletableFuture<HttpResponse<LimitedBody.Content>> sent = options.http()
+                .sendAsync(
+                        request,
+                        info -> isSuccess(call, info.statusCode())
+                                ? LimitedBody.whole(options.largestAnswer())
+                                : LimitedBody.part(Math.min(LARGEST_REFUSAL, options.largestAnswer())));
+        underway.add(sent);
+        if (closed) {
+            sent.cancel(true);
+        }
+        return sent;
+    }
+
+    private ApiException failure(Call call, HttpRequest request, @Nullable Throwable cause, MessageText text) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        if (cause instanceof HttpTimeoutException && !(cause instanceof HttpConnectTimeoutException)) {
             return new CallTimeoutException(call, options.timeout(), cause);
         }
-        // An unchecked exception is the JDK's answer to some malformed headers of a server.
-        return new ConnectionException(
-                call, request.uri().getAuthority(), cause == null ? new IOException("no cause given") : cause);
+        Throwable known = cause == null ? new IOException("no cause given") : cause;
+        return new ConnectionException(call, request.uri(), known, text);
     }
 }

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClientBuilder<C> {
 
+    /** Far beyond any call, and short enough for the JDK's arithmetic. */
+    private static final Duration LONGEST_TIMEOUT = Duration.ofDays(7);
+
+    private static final int LARGEST_ANSWER = 64 * 1024 * 1024;
+
     private final Function<ApiClient, C> client;
     private final boolean needsToken;
     private URI server;
@@ -23,11 +28,12 @@ public final class ClientBuilder<C> {
     private Duration timeout = Duration.ofSeconds(30);
     private Duration connectTimeout = Duration.ofSeconds(10);
     private @Nullable HttpClient http;
+    private int largestAnswer = LARGEST_ANSWER;
     private Consumer<Answer> onAnswer = answer -> {};
 
     /** For emitted code. */
     public ClientBuilder(URI server, boolean needsToken, Function<ApiClient, C> client) {
-        this.server = server;
+        this.server = usable(server);
         this.needsToken = needsToken;
         this.client = client;
     }
@@ -40,14 +46,22 @@ public final class ClientBuilder<C> {
 
     /** Asked for the token at each call, for tokens that expire. */
     public ClientBuilder<C> token(Supplier<String> token) {
-        this.token = () -> checkToken(token.get());
+        Objects.requireNonNull(token, "token");
+        this.token = () -> checkToken(Objects.requireNonNull(token.get(), "token"));
         return this;
     }
 
     /** Another base address, such as one of the API's further servers, or a server for tests. */
     public ClientBuilder<C> server(URI server) {
-        boolean usable = ("https".equals(server.getScheme()) || "http".equals(server.getScheme()))
+        this.server = usable(server);
+        return this;
+    }
+
+    private static URI usable(URI server) {
+        boolean usable = ("https".equalsIgnoreCase(server.getScheme()) || "http".equalsIgnoreCase(server.getScheme()))
                 && server.getHost() != null
+                && server.getPort() != 0
+                && server.getPort() <= 65_535
                 && server.getRawUserInfo() == null
                 && server.getRawQuery() == null
                 && server.getRawFragment() == null;
@@ -55,8 +69,7 @@ public final class ClientBuilder<C> {
             throw new IllegalArgumentException(
                     "a server is an absolute http or https address without user, query and fragment");
         }
-        this.server = URI.create(server.toString().replaceAll("/+$", ""));
-        return this;
+        return URI.create(server.toString().replaceAll("/+$", ""));
     }
 
     /** For a whole call, from connecting to the last byte of the answer; 30 seconds if not set. */
@@ -86,6 +99,12 @@ public final class ClientBuilder<C> {
         return this;
     }
 
+    /** For tests. */
+    ClientBuilder<C> largestAnswer(int bytes) {
+        this.largestAnswer = bytes;
+        return this;
+    }
+
     /**
      * The client.
      *
@@ -98,14 +117,15 @@ public final class ClientBuilder<C> {
         HttpClient used = http != null
                 ? http
                 : HttpClient.newBuilder().connectTimeout(connectTimeout).build();
-        return client.apply(new ApiClient(new ClientOptions(server, token, timeout, used, http == null, onAnswer)));
+        return client.apply(
+                new ApiClient(new ClientOptions(server, token, timeout, used, http == null, largestAnswer, onAnswer)));
     }
 
     private static Duration positive(Duration duration) {
         if (duration.isZero() || duration.isNegative()) {
             throw new IllegalArgumentException("a timeout must be positive");
         }
-        return duration;
+        return duration.compareTo(LONGEST_TIMEOUT) > 0 ? LONGEST_TIMEOUT : duration;
     }
 
     /** The JDK refuses such a header with an exception that quotes it, token and all. */

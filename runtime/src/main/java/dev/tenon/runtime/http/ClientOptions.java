@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param token asked for at each call; null if the API needs none
  * @param timeout for a whole call, from connecting to the last byte of the answer
  * @param ownsHttp true if the HTTP client is to be closed with this one
+ * @param largestAnswer how many bytes an answer may have
  * @param onAnswer told of each answer, on the calling thread
  */
 record ClientOptions(
-        URI server, @Nullable Supplier<String> token, Duration timeout, HttpClient http, Consumer<Answer> onAnswer) {}
+        URI server,
+        @Nullable Supplier<String> token,
+        Duration timeout,
+        HttpClient http,
+        boolean ownsHttp,
+        int largestAnswer,
+        Consumer<Answer> onAnswer) {}

@@ -10,37 +10,33 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words for people in an error's body, whatever its shape. */
 final class ErrorMessages {
 
-    private static final Set<String> NAMES =
-            Set.of("message", "error", "error_description", "detail", "details", "title", "reason");
-    private static final int LONGEST = 1_000;
+    private static final Set<String> NAMES = Set.of(
+            "message", "messages", "error", "errors", "error_description", "detail", "details", "title", "reason");
+    private static final int MOST = 50;
 
-    private ErrorMessages() {}
+    private final MessageText text;
+    private final List<String> found = new ArrayList<>();
 
-    static List<String> in(@Nullable JsonValue body) {
-        List<String> messages = new ArrayList<>();
+    private ErrorMessages(MessageText text) {
+        this.text = text;
+    }
+
+    static List<String> in(@Nullable JsonValue body, MessageText text) {
+        ErrorMessages messages = new ErrorMessages(text);
         if (body != null) {
-            collect(body, messages);
+            messages.collect(body, false);
         }
-        return List.copyOf(messages);
+        return List.copyOf(messages.found);
     }
 
-    private static void collect(JsonValue value, List<String> messages) {
-        if (value.kind() == JsonKind.ARRAY) {
-            value.items().forEach(item -> collect(item, messages));
+    /** A list has the name of the property that holds it: {@code {"errors": ["name is missing"]}}. */
+    private void collect(JsonValue value, boolean named) {
+        if (value.kind() == JsonKind.STRING && named && found.size() < MOST) {
+            found.add(text.printable(value.asString()));
+        } else if (value.kind() == JsonKind.ARRAY) {
+            value.items().forEach(item -> collect(item, named));
         } else if (value.kind() == JsonKind.OBJECT) {
-            value.properties().forEach((name, property) -> {
-                if (property.kind() == JsonKind.STRING && NAMES.contains(name)) {
-                    messages.add(printable(property.asString()));
-                } else {
-                    collect(property, messages);
-                }
-            });
+            value.properties().forEach((name, property) -> collect(property, NAMES.contains(name)));
         }
-    }
-
-    /** A server's text goes to terminals and logs: no control character, no endless line. */
-    static String printable(String text) {
-        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-        return cut.replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call that an API offers, as its spec declares it.
@@ -32,7 +33,7 @@ public record Operation(String name, String method, String path, SortedSet<Integ
      * This operation at one place.
      *
      * @param values one for each parameter of the template, in its order
-     * @throws IllegalArgumentException if a value is empty, or would make its segment {@code .} or {@code ..}
+     * @throws IllegalArgumentException if a value is null or empty, or would make its segment {@code .} or {@code ..}
      */
     public Call at(Object... values) {
         List<String> segments = new ArrayList<>();
@@ -44,11 +45,21 @@ public record Operation(String name, String method, String path, SortedSet<Integ
             while (parameters.find()) {
                 last = parameters.group(1);
                 parameters.appendReplacement(
-                        filled, Matcher.quoteReplacement(PathSegment.encode(last, String.valueOf(values[next++]))));
+                        filled, Matcher.quoteReplacement(PathSegment.encode(last, text(last, values, next++))));
             }
             parameters.appendTail(filled);
             segments.add(PathSegment.refuseDots(last, filled.toString()));
         }
+        if (next != values.length) {
+            throw new IllegalArgumentException(name + " has " + next + " path parameters, not " + values.length);
+        }
         return new Call(this, "/" + String.join("/", segments));
+    }
+
+    private static String text(String parameter, @Nullable Object[] values, int index) {
+        if (index >= values.length || values[index] == null) {
+            throw new IllegalArgumentException("path parameter " + parameter + " must not be null");
+        }
+        return String.valueOf(values[index]);
     }
 }

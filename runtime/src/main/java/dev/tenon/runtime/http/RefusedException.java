@@ -17,52 +17,37 @@ public class RefusedException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
+    private final int status;
     private final transient Answer answer;
     private final transient @Nullable JsonValue body;
 
-    private RefusedException(Answer answer, @Nullable JsonValue body, String words) {
-        super(answer.call(), "was refused with " + answer.status() + words, null);
-        this.answer = answer;
-        this.body = body;
+    @SuppressWarnings("serial") // List.copyOf is serializable
+    private final List<String> messages;
+
+    private RefusedException(Refusal refusal) {
+        super(refusal.answer().call(), "was refused with " + refusal.words(), null);
+        this.status = refusal.answer().status();
+        this.answer = refusal.answer();
+        this.body = refusal.body();
+        this.messages = refusal.messages();
     }
 
     /** The exception of the class that fits the status. */
-    static RefusedException of(Answer answer, byte[] bytes) {
-        JsonValue body = json(bytes);
-        List<String> messages = ErrorMessages.in(body);
-        String words = messages.isEmpty() ? describe(answer, bytes) : ": " + String.join("; ", messages);
+    static RefusedException of(Answer answer, byte[] bytes, MessageText text) {
+        Refusal refusal = Refusal.of(answer, bytes, text);
         return switch (answer.status()) {
-            case 400, 422 -> new Invalid(answer, body, words);
-            case 401 -> new Unauthorized(answer, body, words);
-            case 403 -> new Forbidden(answer, body, words);
-            case 404 -> new NotFound(answer, body, words);
-            case 409 -> new Conflict(answer, body, words);
-            case 429 -> new RateLimited(answer, body, words);
-            default ->
-                answer.status() >= 500
-                        ? new ServerFault(answer, body, words)
-                        : new RefusedException(answer, body, words);
+            case 400, 422 -> new Invalid(refusal);
+            case 401 -> new Unauthorized(refusal);
+            case 403 -> new Forbidden(refusal);
+            case 404 -> new NotFound(refusal);
+            case 409 -> new Conflict(refusal);
+            case 429 -> new RateLimited(refusal);
+            default -> answer.status() >= 500 ? new ServerFault(refusal) : new RefusedException(refusal);
         };
     }
 
-    private static @Nullable JsonValue json(byte[] bytes) {
-        try {
-            return JsonReader.read(bytes, JsonReader::value);
-        } catch (JsonException e) {
-            return null;
-        }
-    }
-
-    private static String describe(Answer answer, byte[] bytes) {
-        if (answer.status() >= 300 && answer.status() < 400) {
-            return ", a redirect, which is not followed, so that no token travels to another host";
-        }
-        String type = answer.headers().firstValue("Content-Type").orElse("no content type");
-        return bytes.length == 0 ? "" : " and " + bytes.length + " bytes of " + ErrorMessages.printable(type);
-    }
-
     public final int status() {
-        return answer.status();
+        return status;
     }
 
     public final Answer answer() {
@@ -71,7 +56,7 @@ public class RefusedException extends ApiException {
 
     /** What the server said, in its words: each text of the body that is called a message, an error or a detail. */
     public final List<String> messages() {
-        return ErrorMessages.in(body);
+        return messages;
     }
 
     /** The body, if it is JSON. */
@@ -96,8 +81,8 @@ public class RefusedException extends ApiException {
     public static final class Invalid extends RefusedException {
         private static final long serialVersionUID = 1L;
 
-        private Invalid(Answer answer, @Nullable JsonValue body, String words) {
-            super(answer, body, words);
+        private Invalid(Refusal refusal) {
+            super(refusal);
         }
     }
 
@@ -105,8 +90,8 @@ public class RefusedException extends ApiException {
     public static final class Unauthorized extends RefusedException {
         private static final long serialVersionUID = 1L;
 
-        private Unauthorized(Answer answer, @Nullable JsonValue body, String words) {
-            super(answer, body, words);
+        private Unauthorized(Refusal refusal) {
+            super(refusal);
         }
     }
 
@@ -114,8 +99,8 @@ public class RefusedException extends ApiException {
     public static final class Forbidden extends RefusedException {
         private static final long serialVersionUID = 1L;
 
-        private Forbidden(Answer answer, @Nullable JsonValue body, String words) {
-            super(answer, body, words);
+        private Forbidden(Refusal refusal) {
+            super(refusal);
         }
     }
 
@@ -123,8 +108,8 @@ public class RefusedException extends ApiException {
     public static final class NotFound extends RefusedException {
         private static final long serialVersionUID = 1L;
 
-        private NotFound(Answer answer, @Nullable JsonValue body, String words) {
-            super(answer, body, words);
+        private NotFound(Refusal refusal) {
+            super(refusal);
         }
     }
 
@@ -132,8 +117,8 @@ public class RefusedException extends ApiException {
     public static final class Conflict extends RefusedException {
         private static final long serialVersionUID = 1L;
 
-        private Conflict(Answer answer, @Nullable JsonValue body, String words) {
-            super(answer, body, words);
+        private Conflict(Refusal refusal) {
+            super(refusal);
         }
     }
 
@@ -141,8 +126,8 @@ public class RefusedException extends ApiException {
     public static final class RateLimited extends RefusedException {
         private static final long serialVersionUID = 1L;
 
-        private RateLimited(Answer answer, @Nullable JsonValue body, String words) {
-            super(answer, body, words);
+        private RateLimited(Refusal refusal) {
+            super(refusal);
         }
     }
 
@@ -150,8 +135,8 @@ public class RefusedException extends ApiException {
     public static final class ServerFault extends RefusedException {
         private static final long serialVersionUID = 1L;
 
-        private ServerFault(Answer answer, @Nullable JsonValue body, String words) {
-            super(answer, body, words);
+        private ServerFault(Refusal refusal) {
+            super(refusal);
         }
     }
 }

@@ -1,14 +1,20 @@
 package dev.tenon.runtime.json;
 
-/** JSON that is malformed, or that does not have the shape that the spec promises. Its message holds no value of the JSON. */
+/**
+ * JSON that is malformed, or that does not have the shape that the spec promises.
+ *
+ * <p>Its message holds no value of the JSON, and its names only as far as they are fit for a log.
+ */
 public final class JsonException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST = 500;
+
     private final String pointer;
 
     public JsonException(String pointer, String problem) {
-        super((pointer.isEmpty() ? "at the root: " : "at " + pointer + ": ") + problem);
+        super((pointer.isEmpty() ? "at the root" : "at " + PrintableText.of(pointer, LONGEST)) + ": " + problem);
         this.pointer = pointer;
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -56,8 +57,18 @@ public final class JsonReader {
         return readWhole(json, true, decoder);
     }
 
+    /** Reads an object as the server sends it, from JSON that is already a tree, into {@code fields}. */
+    public static <F extends JsonFields> F read(JsonValue json, F fields) {
+        return readWhole(json.toBytes(), false, in -> in.object(fields));
+    }
+
+    /** As {@link #read(JsonValue, JsonFields)}, as a client sends it. */
+    public static <F extends JsonFields> F readRequest(JsonValue json, F fields) {
+        return readWhole(json.toBytes(), true, in -> in.object(fields));
+    }
+
     private static <T> T readWhole(byte[] json, boolean request, Function<JsonReader, @Nullable T> decoder) {
-        refuseOtherEncodings(json);
+        Utf8.check(json);
         try (JsonParser parser = FACTORY.createParser(json)) {
             JsonReader in = new JsonReader(json, parser, request);
             if (in.next() == null) {
@@ -73,15 +84,6 @@ public final class JsonReader {
             return value;
         } catch (IOException e) {
             throw malformed("", e);
-        }
-    }
-
-    /** The parser would guess UTF-16 and UTF-32 by their zero bytes; JSON on the wire is UTF-8 (RFC 8259). */
-    private static void refuseOtherEncodings(byte[] json) {
-        for (int i = 0; i < Math.min(4, json.length); i++) {
-            if (json[i] == 0 || json[i] == (byte) 0xFE || json[i] == (byte) 0xFF) {
-                throw new JsonException("", "not UTF-8");
-            }
         }
     }
 
@@ -120,9 +122,9 @@ public final class JsonReader {
     }
 
     /**
-     * A string that can only be one.
+     * A string that can only be one, so null is refused as well.
      *
-     * @param expected null if it can be any after all
+     * @param expected null if it can be any, or null, after all
      */
     public @Nullable String constant(@Nullable String expected) {
         String found = string();
@@ -150,14 +152,15 @@ public final class JsonReader {
     }
 
     public @Nullable Integer int32() {
-        Long value = int64();
-        if (value != null && value.intValue() != value) {
-            throw problem("a number that does not fit in 32 bits");
-        }
+        Long value = whole(Integer.MIN_VALUE, Integer.MAX_VALUE, 32);
         return value == null ? null : value.intValue();
     }
 
     public @Nullable Long int64() {
+        return whole(Long.MIN_VALUE, Long.MAX_VALUE, 64);
+    }
+
+    private @Nullable Long whole(long min, long max, int bits) {
         if (token() == JsonToken.VALUE_NULL) {
             return null;
         }
@@ -166,10 +169,14 @@ public final class JsonReader {
             throw problem("a number with a fraction or an exponent where a whole number is due");
         }
         try {
-            return parser.getLongValue();
-        } catch (IOException e) {
-            throw problem("a number that does not fit in 64 bits");
+            long value = parser.getLongValue();
+            if (value >= min && value <= max) {
+                return value;
+            }
+        } catch (IOException | NumberFormatException e) {
+            // Beyond 64 bits is beyond the bounds.
         }
+        throw problem("a number that does not fit in " + bits + " bits");
     }
 
     public @Nullable Double float64() {
@@ -186,6 +193,11 @@ public final class JsonReader {
         } catch (IOException e) {
             throw malformed(pointer(), e);
         }
+    }
+
+    /** An array of strings; null items are refused. */
+    public @Nullable List<String> strings() {
+        return list(item -> item.string());
     }
 
     /** An array; null items are refused. */
@@ -233,7 +245,7 @@ public final class JsonReader {
             if (wanted) {
                 found = decoder.apply(this);
             } else {
-                value();
+                skip();
             }
         }
         if (found == null) {
@@ -262,8 +274,14 @@ public final class JsonReader {
             }
             return "";
         } catch (IOException e) {
-            throw malformed(pointer(), e);
+            // The parser that looks ahead started in the middle: where it stopped says nothing about the whole text.
+            throw problem(words(e));
         }
+    }
+
+    /** Whatever is at hand but null. */
+    public @Nullable JsonValue json() {
+        return token() == JsonToken.VALUE_NULL ? null : value();
     }
 
     /** Whatever is at hand, null included. */
@@ -316,6 +334,14 @@ public final class JsonReader {
         return parser.getParsingContext().pathAsPointer().toString();
     }
 
+    private void skip() {
+        try {
+            parser.skipChildren();
+        } catch (IOException e) {
+            throw malformed(pointer(), e);
+        }
+    }
+
     private JsonToken token() {
         JsonToken token = parser.currentToken();
         if (token == null) {
@@ -340,23 +366,23 @@ public final class JsonReader {
         }
     }
 
-    /** The library's own words may quote the text, and with it a secret: only what is known to be harmless is passed on. */
     private static JsonException malformed(String pointer, IOException cause) {
-        String said = String.valueOf(cause.getMessage());
-        String problem;
-        if (said.startsWith("Duplicate ")) {
-            problem = "a property stands twice";
-        } else if (cause instanceof StreamConstraintsException) {
-            problem = "deeper, longer or larger than JSON may be here";
-        } else if (said.startsWith("Unexpected end-of-input")) {
-            problem = "the text ends too early";
-        } else {
-            problem = "malformed JSON";
-        }
+        String place = "";
         if (cause instanceof StreamReadException at && at.getLocation() != null) {
-            problem += " (line " + at.getLocation().getLineNr() + ", column "
+            place = " (line " + at.getLocation().getLineNr() + ", column "
                     + at.getLocation().getColumnNr() + ")";
         }
-        return new JsonException(pointer, problem);
+        return new JsonException(pointer, words(cause) + place);
+    }
+
+    /** The library's own words may quote the text, and with it a secret: only what is known to be harmless is passed on. */
+    private static String words(IOException cause) {
+        if (String.valueOf(cause.getMessage()).startsWith("Duplicate ")) {
+            return "a property stands twice";
+        }
+        if (cause instanceof StreamConstraintsException) {
+            return "deeper, longer or larger than JSON may be here";
+        }
+        return cause instanceof JsonEOFException ? "the text ends too early" : "malformed JSON";
     }
 }

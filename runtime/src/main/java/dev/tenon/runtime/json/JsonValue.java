@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +52,10 @@ public final class JsonValue implements JsonWritable {
 
     /** The order of the properties is kept. */
     public static JsonValue of(Map<String, JsonValue> properties) {
-        return new JsonValue(JsonKind.OBJECT, Collections.unmodifiableMap(new LinkedHashMap<>(properties)));
+        Map<String, JsonValue> copy = new LinkedHashMap<>();
+        properties.forEach((name, value) ->
+                copy.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value")));
+        return new JsonValue(JsonKind.OBJECT, Collections.unmodifiableMap(copy));
     }
 
     /** A number by its JSON text, which is kept as it is. */
@@ -67,7 +69,7 @@ public final class JsonValue implements JsonWritable {
      * @throws JsonException if it is malformed, repeats a property, or holds more than one value
      */
     public static JsonValue parse(String json) {
-        return JsonReader.read(json.getBytes(StandardCharsets.UTF_8), JsonReader::value);
+        return JsonReader.read(Utf8.encode(json), JsonReader::value);
     }
 
     public JsonKind kind() {
@@ -88,9 +90,17 @@ public final class JsonValue implements JsonWritable {
         return (String) content(JsonKind.STRING);
     }
 
-    /** The number; anything else throws {@link IllegalStateException}. */
+    /**
+     * The number; anything else throws {@link IllegalStateException}, as does an exponent beyond 32 bits.
+     *
+     * <p>Its exponent may still be enormous: compare a stranger's number with a bound before turning it into an integer.
+     */
     public BigDecimal asNumber() {
-        return new BigDecimal((String) content(JsonKind.NUMBER));
+        try {
+            return new BigDecimal((String) content(JsonKind.NUMBER));
+        } catch (NumberFormatException e) {
+            throw new IllegalStateException("a number with an exponent beyond 32 bits", e);
+        }
     }
 
     /** The items of an array; anything else throws {@link IllegalStateException}. */
@@ -152,42 +162,36 @@ public final class JsonValue implements JsonWritable {
         if (kind != JsonKind.NUMBER) {
             return content;
         }
-        BigDecimal number = asNumber();
-        boolean whole = ((String) content(JsonKind.NUMBER)).chars().allMatch(c -> c == '-' || Character.isDigit(c));
-        return whole ? number.toBigIntegerExact() : number;
+        String number = (String) content(JsonKind.NUMBER);
+        return number.chars().anyMatch(c -> c == '.' || c == 'e' || c == 'E') ? asNumber() : new BigInteger(number);
     }
 
-    @JsonCreator
-    static JsonValue fromMapper(String value) {
-        return of(value);
-    }
-
-    @JsonCreator
-    static JsonValue fromMapper(boolean value) {
-        return of(value);
-    }
-
-    @JsonCreator
-    static JsonValue fromMapper(BigInteger value) {
-        return number(value.toString());
-    }
-
-    @JsonCreator
-    static JsonValue fromMapper(BigDecimal value) {
-        return of(value);
-    }
-
+    /**
+     * From what an object mapper reads when it is not told a type. A mapper knows one entry of this kind only, and fractions
+     * have passed through its {@code double} unless it is set to read them as {@link BigDecimal}.
+     */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static JsonValue fromMapper(List<@Nullable JsonValue> items) {
-        List<JsonValue> kept = new ArrayList<>();
-        items.forEach(item -> kept.add(item == null ? NULL : item));
-        return of(kept);
-    }
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static JsonValue fromMapper(Map<String, @Nullable JsonValue> properties) {
-        Map<String, JsonValue> kept = new LinkedHashMap<>();
-        properties.forEach((name, value) -> kept.put(name, value == null ? NULL : value));
-        return of(kept);
+    static JsonValue fromMapper(@Nullable Object value) {
+        if (value == null) {
+            return NULL;
+        }
+        if (value instanceof Boolean bool) {
+            return of(bool);
+        }
+        if (value instanceof String text) {
+            return of(text);
+        }
+        if (value instanceof List<?> items) {
+            return of(items.stream().map(JsonValue::fromMapper).toList());
+        }
+        if (value instanceof Map<?, ?> properties) {
+            Map<String, JsonValue> kept = new LinkedHashMap<>();
+            properties.forEach((name, property) -> kept.put((String) name, fromMapper(property)));
+            return of(kept);
+        }
+        if (value instanceof Number && !(value instanceof Double fraction && !Double.isFinite(fraction))) {
+            return number(value.toString());
+        }
+        throw new IllegalArgumentException("the mapper gave what is not JSON, or a number too large for its double");
     }
 }

@@ -116,6 +116,14 @@ public final class JsonWriter {
         }
     }
 
+    public void strings(String name, @Nullable List<String> items) {
+        list(name, items, JsonWriter::value);
+    }
+
+    public void objects(String name, @Nullable List<? extends JsonWritable> items) {
+        list(name, items, JsonWriter::value);
+    }
+
     public <T> void list(String name, @Nullable List<T> items, BiConsumer<JsonWriter, T> item) {
         if (named(name, items)) {
             items(items, item);
@@ -123,7 +131,11 @@ public final class JsonWriter {
     }
 
     public void value(String value) {
-        write(() -> generator.writeString(value));
+        try {
+            generator.writeString(value);
+        } catch (IOException e) {
+            throw failed(e);
+        }
     }
 
     public void value(URI value) {
@@ -131,19 +143,35 @@ public final class JsonWriter {
     }
 
     public void value(Boolean value) {
-        write(() -> generator.writeBoolean(value));
+        try {
+            generator.writeBoolean(value);
+        } catch (IOException e) {
+            throw failed(e);
+        }
     }
 
     public void value(Integer value) {
-        write(() -> generator.writeNumber(value));
+        value(Long.valueOf(value));
     }
 
     public void value(Long value) {
-        write(() -> generator.writeNumber(value));
+        try {
+            generator.writeNumber(value);
+        } catch (IOException e) {
+            throw failed(e);
+        }
     }
 
+    /** JSON has neither NaN nor infinity: only a description shows them. */
     public void value(Double value) {
-        write(() -> generator.writeNumber(value));
+        if (mode == Mode.WIRE && !Double.isFinite(value)) {
+            throw new IllegalArgumentException("JSON has no such number: " + value);
+        }
+        try {
+            generator.writeNumber(value);
+        } catch (IOException e) {
+            throw failed(e);
+        }
     }
 
     public void value(EnumValue<?> value) {
@@ -156,11 +184,15 @@ public final class JsonWriter {
 
     /** An array. */
     public <T> void items(List<T> items, BiConsumer<JsonWriter, T> item) {
-        write(generator::writeStartArray);
-        for (T each : items) {
-            item.accept(this, each);
+        try {
+            generator.writeStartArray();
+            for (T each : items) {
+                item.accept(this, each);
+            }
+            generator.writeEndArray();
+        } catch (IOException e) {
+            throw failed(e);
         }
-        write(generator::writeEndArray);
     }
 
     /**
@@ -172,15 +204,19 @@ public final class JsonWriter {
     public void object(Set<String> nulls, Map<String, JsonValue> unlisted, Runnable fields) {
         Set<String> outer = this.nulls;
         this.nulls = nulls;
-        write(generator::writeStartObject);
-        fields.run();
-        unlisted.forEach((name, value) -> {
-            if (mode == Mode.DESCRIPTION) {
-                secret();
-            }
-            object(name, value);
-        });
-        write(generator::writeEndObject);
+        try {
+            generator.writeStartObject();
+            fields.run();
+            unlisted.forEach((name, value) -> {
+                if (mode == Mode.DESCRIPTION) {
+                    secret();
+                }
+                object(name, value);
+            });
+            generator.writeEndObject();
+        } catch (IOException e) {
+            throw failed(e);
+        }
         this.nulls = outer;
     }
 
@@ -189,11 +225,19 @@ public final class JsonWriter {
     }
 
     void valueNull() {
-        write(generator::writeNull);
+        try {
+            generator.writeNull();
+        } catch (IOException e) {
+            throw failed(e);
+        }
     }
 
     void valueNumber(String text) {
-        write(() -> generator.writeNumber(text));
+        try {
+            generator.writeNumber(text);
+        } catch (IOException e) {
+            throw failed(e);
+        }
     }
 
     /** Writes the name, and with it everything there is to write when the value is null or hidden; true if the value is due. */
@@ -203,7 +247,11 @@ public final class JsonWriter {
         if (value == null && !nulls.contains(name)) {
             return false;
         }
-        write(() -> generator.writeFieldName(name));
+        try {
+            generator.writeFieldName(name);
+        } catch (IOException e) {
+            throw failed(e);
+        }
         if (value == null) {
             valueNull();
         } else if (hide) {
@@ -212,16 +260,8 @@ public final class JsonWriter {
         return value != null && !hide;
     }
 
-    private interface Write {
-        void run() throws IOException;
-    }
-
-    /** The bytes go to memory, so only a caller's bug, such as a lone surrogate, can fail. */
-    private void write(Write write) {
-        try {
-            write.run();
-        } catch (IOException e) {
-            throw new IllegalArgumentException("cannot be written as JSON: " + e.getMessage(), e);
-        }
+    /** The bytes go to memory, so only a caller's bug, such as two values in a row or endless nesting, can fail. */
+    private static IllegalArgumentException failed(IOException cause) {
+        return new IllegalArgumentException("cannot be written as JSON: " + cause.getMessage(), cause);
     }
 }

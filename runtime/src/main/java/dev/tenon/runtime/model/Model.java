@@ -66,6 +66,11 @@ public abstract class Model implements JsonWritable, Checked {
         return nameOf(getClass()) + " " + JsonWriter.describe(this);
     }
 
+    /** For {@code toBuilder()}: what a builder may change without changing this model. */
+    protected final ObjectState copyOfState() {
+        return state.copy();
+    }
+
     /** {@code DockerPush.Create}: the class without its package. */
     static String nameOf(Class<?> type) {
         String name = type.getName();

@@ -19,7 +19,8 @@ public abstract class ModelBuilder<B extends ModelBuilder<B>> {
     }
 
     /**
-     * Adds a property that the spec does not list, for an API that is newer than the bindings. Nothing is checked.
+     * Adds a property that the spec does not list, for an API that is newer than the bindings. The value is not
+     * checked; only that the name does not stand for a field that is set as well.
      *
      * @param name the name in JSON
      */
@@ -56,6 +57,7 @@ public abstract class ModelBuilder<B extends ModelBuilder<B>> {
     private ObjectState checked(Class<?> model, Violations violations) {
         ObjectState copy = state.copy();
         copy.check(violations);
+        copy.checkUnlisted(violations);
         violations.throwIfAny(Model.nameOf(model));
         return copy;
     }
@@ -67,6 +69,7 @@ public abstract class ModelBuilder<B extends ModelBuilder<B>> {
 
     /** Refuses null, as the list or in it, and takes a copy. */
     protected static <T> List<T> given(List<? extends T> items, String name) {
-        return List.copyOf(Objects.requireNonNull(items, name));
+        Objects.requireNonNull(items, name).forEach(item -> Objects.requireNonNull(item, name));
+        return List.copyOf(items);
     }
 }

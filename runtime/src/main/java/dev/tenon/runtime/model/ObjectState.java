@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,18 @@ public abstract class ObjectState implements JsonFields, JsonWritable, Checked, 
         }
     }
 
+    /** A property that is set and unlisted as well would stand twice in the JSON, and each server picks as it likes. */
+    final void checkUnlisted(Violations violations) {
+        if (!unlisted.isEmpty()) {
+            JsonWritable listed = out -> out.object(nulls, Map.of(), () -> writeFields(out));
+            Set<String> twice = new TreeSet<>(JsonReader.read(JsonWriter.toBytes(listed), JsonReader::value)
+                    .properties()
+                    .keySet());
+            twice.retainAll(unlisted.keySet());
+            twice.forEach(name -> violations.forbid(name, name, "as an unlisted property, since the field is set"));
+        }
+    }
+
     final Map<String, JsonValue> unlisted() {
         return Collections.unmodifiableMap(unlisted);
     }
@@ -92,6 +106,11 @@ public abstract class ObjectState implements JsonFields, JsonWritable, Checked, 
 
     final int hash() {
         return 31 * Arrays.hashCode(values()) + unlisted.hashCode();
+    }
+
+    /** A step of a rule's path into an object that may be absent. */
+    protected static <T, R> @Nullable R at(@Nullable T object, Function<T, @Nullable R> field) {
+        return object == null ? null : field.apply(object);
     }
 
     /** The inherited values, then more: for a state that extends another. */

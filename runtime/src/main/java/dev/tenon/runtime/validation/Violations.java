@@ -59,18 +59,28 @@ public final class Violations {
 
     /** Inclusive; an open end is the type's own. */
     public void range(String field, @Nullable Number value, long min, long max) {
-        String shown = nextIsSecret || value == null ? "" : ", is " + value;
-        nextIsSecret = false;
-        if (value != null && (value.longValue() < min || value.longValue() > max)) {
-            add(field, "must be " + bounds(min, max, Long.MIN_VALUE, Long.MAX_VALUE) + shown);
+        String shown = shown(", is ", value);
+        if (value != null && outside(value, min, max)) {
+            boolean small = value instanceof Integer;
+            String bounds = bounds(
+                    min, max, small ? Integer.MIN_VALUE : Long.MIN_VALUE, small ? Integer.MAX_VALUE : Long.MAX_VALUE);
+            add(field, "must be " + bounds + shown);
         }
+    }
+
+    /** A fraction must not be cut off before it is compared, and NaN is nowhere inside. */
+    private static boolean outside(Number value, long min, long max) {
+        if (value instanceof Double fraction) {
+            return !(fraction >= min && fraction <= max);
+        }
+        return value.longValue() < min || value.longValue() > max;
     }
 
     /** Inclusive, in UTF-16 units. */
     public void length(String field, @Nullable String value, int min, int max) {
-        nextIsSecret = false;
+        String shown = shown(", is ", value == null ? null : value.length());
         if (value != null && (value.length() < min || value.length() > max)) {
-            add(field, "must be " + bounds(min, max, 0, Integer.MAX_VALUE) + " characters long, is " + value.length());
+            add(field, "must be " + bounds(min, max, 0, Integer.MAX_VALUE) + " characters long" + shown);
         }
     }
 
@@ -98,6 +108,11 @@ public final class Violations {
             check.accept(field + "[" + i + "]", items.get(i));
         }
         nextIsSecret = false;
+    }
+
+    /** Checks each item, a value of its own, under its path. */
+    public void eachNested(String field, @Nullable List<? extends Checked> items) {
+        each(field, items, this::nested);
     }
 
     /** Checks a value of its own under its path. It replaces what the server has, so it is whole even in an update. */
@@ -162,6 +177,13 @@ public final class Violations {
         }
     }
 
+    /** A value for a message, unless it is a secret; whatever comes next is none. */
+    private String shown(String words, @Nullable Object value) {
+        boolean hide = nextIsSecret;
+        nextIsSecret = false;
+        return hide || value == null ? "" : words + value;
+    }
+
     private void add(String field, String problem) {
         String path = field.isEmpty() && !prefix.isEmpty() ? prefix.substring(0, prefix.length() - 1) : prefix + field;
         found.add(new Violation(path, problem));
@@ -182,9 +204,9 @@ public final class Violations {
     }
 
     private static String bounds(long min, long max, long lowest, long highest) {
-        if (max == highest) {
+        if (max >= highest) {
             return "at least " + min;
         }
-        return min == lowest ? "at most " + max : min + " to " + max;
+        return min <= lowest ? "at most " + max : min + " to " + max;
     }
 }

@@ -1,0 +1,46 @@
+package dev.tenon.processor;
+
+import dev.tenon.processor.emit.Emitter;
+import dev.tenon.processor.names.EmittedNames;
+import dev.tenon.processor.names.Naming;
+import dev.tenon.spec.Loaded;
+import dev.tenon.spec.Specs;
+import dev.tenon.spec.diagnostics.Diagnostics;
+import dev.tenon.spec.resolve.SpecFiles;
+import java.util.List;
+
+/** From spec files to Java, without a compiler: load, name, emit. */
+public final class Pipeline {
+
+    private Pipeline() {}
+
+    /**
+     * What came of a run.
+     *
+     * @param files none if there is an error
+     * @param diagnostics everything that is to be said about the spec
+     */
+    public record Result(List<SourceFile> files, Diagnostics diagnostics) {}
+
+    /**
+     * Runs the whole way.
+     *
+     * @param root the root file's path in {@code specs}
+     * @param packageName of the emitted classes
+     */
+    public static Result run(SpecFiles specs, String root, String packageName) {
+        Loaded loaded = Specs.load(specs, root);
+        Diagnostics diagnostics = loaded.diagnostics();
+        List<SourceFile> files = loaded.catalog()
+                .map(catalog -> {
+                    EmittedNames names = Naming.decide(catalog, packageName, diagnostics);
+                    return diagnostics.hasErrors()
+                            ? List.<SourceFile>of()
+                            : Emitter.emit(catalog, names).stream()
+                                    .map(SourceFile::of)
+                                    .toList();
+                })
+                .orElse(List.of());
+        return new Result(files, diagnostics);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.tenon.processor;
+
+import com.google.auto.service.AutoService;
+import dev.tenon.processor.javac.BindingsRequest;
+import dev.tenon.processor.javac.MessagerReport;
+import dev.tenon.processor.javac.SpecLocator;
+import dev.tenon.spec.resolve.SpecFiles;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Emits bindings for each package that carries {@code @Bindings}. The last resort for our own bugs is here, and only here. */
+@AutoService(Processor.class)
+public final class TenonProcessor extends AbstractProcessor {
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(BindingsRequest.ANNOTATION);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        MessagerReport report = new MessagerReport(processingEnv.getMessager());
+        for (TypeElement annotation : annotations) {
+            for (Element annotated : round.getElementsAnnotatedWith(annotation)) {
+                BindingsRequest request = BindingsRequest.of(annotated);
+                try {
+                    emit(request, report);
+                } catch (IOException | RuntimeException e) {
+                    report.bug(request, e);
+                }
+            }
+        }
+        return false;
+    }
+
+    private void emit(BindingsRequest request, MessagerReport report) throws IOException {
+        Optional<SpecFiles> specs = new SpecLocator(processingEnv.getFiler()).locate(request.spec());
+        if (specs.isEmpty()) {
+            report.noSpec(request);
+            return;
+        }
+        Pipeline.Result result = Pipeline.run(specs.get(), request.spec(), request.packageName());
+        report.diagnostics(result.diagnostics());
+        for (SourceFile file : result.files()) {
+            try (Writer out = processingEnv
+                    .getFiler()
+                    .createSourceFile(file.qualifiedName(), request.element())
+                    .openWriter()) {
+                out.write(file.text());
+            }
+        }
+    }
+}

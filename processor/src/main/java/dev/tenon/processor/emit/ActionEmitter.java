@@ -1,0 +1,222 @@
+package dev.tenon.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.tenon.spec.catalog.ActionBase;
+import dev.tenon.spec.catalog.ActionType;
+import dev.tenon.spec.catalog.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * One action type: its view, its create request and its update in one file.
+ *
+ * <p>Without an {@link ActionType} it makes the class for the types that the spec does not know, which has the base's fields
+ * alone and is told its discriminator.
+ */
+final class ActionEmitter {
+
+    private final EmitContext context;
+    private final ActionBase base;
+    private final Optional<ActionType> action;
+    private final ClassName name;
+    private final ClassName state;
+    private final List<Property> properties;
+    private final Set<Field> declared;
+    private final List<StagesPart.Stage> stages;
+
+    ActionEmitter(EmitContext context, ActionBase base, Optional<ActionType> action) {
+        this.context = context;
+        this.base = base;
+        this.action = action;
+        this.name = action.map(context.names()::action)
+                .orElseGet(() -> context.names().unknown(base));
+        this.state = name.nestedClass("State");
+        List<Field> fields = action.map(ActionType::fields).orElse(List.of());
+        this.properties = Property.of(context, fields);
+        this.declared = MixinEmitter.declaredFields(fields);
+        this.stages = stages();
+    }
+
+    private List<StagesPart.Stage> stages() {
+        StagesPart part = new StagesPart(context);
+        List<StagesPart.Stage> all =
+                new ArrayList<>(part.of(context.names().base(base), Property.of(context, base.fields())));
+        all.addAll(part.of(name, properties));
+        return all;
+    }
+
+    TypeSpec.Builder type() {
+        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(context.names().base(base))
+                .addSuperinterfaces(mixins())
+                .addJavadoc(doc())
+                .addField(ModelPart.stateField(state))
+                .addMethod(ModelPart.constructor(state, Modifier.PRIVATE))
+                .addMethod(create())
+                .addMethod(update())
+                .addMethod(ModelPart.fromJsonOfView(name, state))
+                .addMethod(ModelPart.read(name, state))
+                .addMethods(new GettersPart(context)
+                        .of(properties.stream().filter(Property::inResponses).toList(), declared));
+        StagesPart stagesPart = new StagesPart(context);
+        stages.stream()
+                .filter(stage -> name.equals(stage.name().enclosingClassName()))
+                .forEach(stage -> spec.addType(stagesPart.type(stage)));
+        spec.addType(createRequest()).addType(updateRequest());
+        if (!properties.isEmpty()) {
+            spec.addType(setters());
+        }
+        return new InlineTypes(context).addTo(spec.addType(state()), name);
+    }
+
+    private CodeBlock doc() {
+        return action.map(type -> {
+                    String title = type.title().map(JavaText::doc).orElse("");
+                    String text =
+                            title.isEmpty() || type.doc().isBlank() ? title + type.doc() : title + ". " + type.doc();
+                    return Docs.declaration(
+                            type.doc().isBlank() ? "" : text,
+                            title.isEmpty() ? "The action " + JavaText.code(type.wireName()) + "." : title + ".",
+                            type.where());
+                })
+                .orElseGet(() ->
+                        Docs.of("An action of a type that the spec does not know. Its fields, beyond those that all "
+                                + "actions have, are unlisted properties."));
+    }
+
+    private List<ClassName> mixins() {
+        return action.map(ActionType::mixins).orElse(List.of()).stream()
+                .map(mixin -> context.names().mixin(context.catalog().mixin(mixin)))
+                .toList();
+    }
+
+    private MethodSpec create() {
+        ClassName builder = name.nestedClass("Create").nestedClass("Builder");
+        return entry("create", new StagesPart(context).chain(stages, builder), builder)
+                .addJavadoc(
+                        Docs.of("A request that creates one; it asks for the required fields first, if there are any."))
+                .build();
+    }
+
+    private MethodSpec update() {
+        ClassName builder = name.nestedClass("Update").nestedClass("Builder");
+        return entry("update", builder, builder)
+                .addJavadoc(Docs.of("A request that changes the fields that are set, and no others."))
+                .build();
+    }
+
+    private MethodSpec.Builder entry(String method, TypeName returned, ClassName builder) {
+        MethodSpec.Builder entry = MethodSpec.methodBuilder(method)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(returned);
+        if (action.isPresent()) {
+            return entry.addStatement("return new $T(new $T())", builder, state);
+        }
+        String member = discriminator();
+        return entry.addParameter(String.class, member)
+                .addStatement("$T state = new $T()", state, state)
+                .addStatement("state.$N = $N", member, member)
+                .addStatement("return new $T(state)", builder);
+    }
+
+    private String discriminator() {
+        return context.names().member(base.discriminator());
+    }
+
+    private TypeSpec createRequest() {
+        ClassName builder = name.nestedClass("Create").nestedClass("Builder");
+        return request("Create", "A request that creates one.")
+                .addMethod(MethodSpec.methodBuilder("draft")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(name)
+                        .addStatement("return new $T(state)", name)
+                        .build())
+                .addType(builder(builder, "checkedWhole")
+                        .addSuperinterfaces(new StagesPart(context).interfaces(stages, builder))
+                        .build())
+                .build();
+    }
+
+    private TypeSpec updateRequest() {
+        ClassName builder = name.nestedClass("Update").nestedClass("Builder");
+        return request("Update", "A request that changes some fields of one.")
+                .addType(builder(builder, "checkedPart").build())
+                .build();
+    }
+
+    /** What create request and update have in common. */
+    private TypeSpec.Builder request(String simpleName, String words) {
+        ClassName request = name.nestedClass(simpleName);
+        ClassName parent = context.names().base(base).nestedClass(simpleName);
+        return TypeSpec.classBuilder(request)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(parent, name))
+                .addJavadoc(Docs.of(words))
+                .addField(ModelPart.stateField(state))
+                .addMethod(ModelPart.constructor(state, Modifier.PRIVATE))
+                .addMethod(ModelPart.fromJsonOfRequest(request, state))
+                .addMethod(ModelPart.toBuilder(request.nestedClass("Builder"), state))
+                .addMethod(MethodSpec.methodBuilder("answer")
+                        .addAnnotation(Override.class)
+                        .returns(JavaTypes.nullable(name))
+                        .addParameter(RuntimeClasses.JSON_READER, "in")
+                        .addStatement("return $T.read(in)", name)
+                        .build());
+    }
+
+    private TypeSpec.Builder builder(ClassName builder, String check) {
+        ClassName owner = properties.isEmpty() ? context.names().base(base) : name;
+        return TypeSpec.classBuilder(builder)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(owner.nestedClass("Setters"), builder))
+                .addJavadoc(Docs.of("Sets fields in any order, then builds."))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(state, "state")
+                        .addStatement("super(state)")
+                        .build())
+                .addMethod(ModelPart.build(builder.enclosingClassName(), state, check));
+    }
+
+    private TypeSpec setters() {
+        TypeVariableName self = TypeVariableName.get("B");
+        ClassName setters = name.nestedClass("Setters");
+        ClassName parent = context.names().base(base).nestedClass("Setters");
+        List<Property> sent = properties.stream().filter(Property::inRequests).toList();
+        SettersPart part = new SettersPart(context);
+        return TypeSpec.classBuilder(setters)
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT, Modifier.STATIC)
+                .addTypeVariable(self.withBounds(ParameterizedTypeName.get(setters, self)))
+                .superclass(ParameterizedTypeName.get(parent, self))
+                .addJavadoc(
+                        "$L\n@param <B> the builder\n",
+                        Docs.of("What the builders of create request and update can set."))
+                .addField(ModelPart.stateField(state))
+                .addMethod(ModelPart.constructor(state))
+                .addMethods(part.of(sent, self))
+                .addMethods(part.clearing(sent, self))
+                .build();
+    }
+
+    private TypeSpec state() {
+        List<dev.tenon.spec.catalog.Rule> rules = action.map(ActionType::rules).orElse(List.of());
+        ClassName parent = context.names().base(base).nestedClass("State");
+        TypeSpec.Builder spec =
+                new StatePart(context, parent, properties, rules).type().addModifiers(Modifier.FINAL);
+        action.ifPresent(type -> spec.addMethod(MethodSpec.constructorBuilder()
+                .addStatement("this.$N = $L", discriminator(), JavaText.literal(type.wireName()))
+                .build()));
+        return spec.build();
+    }
+}

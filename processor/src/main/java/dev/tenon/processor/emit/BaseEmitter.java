@@ -1,0 +1,190 @@
+package dev.tenon.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.tenon.spec.catalog.ActionBase;
+import dev.tenon.spec.catalog.ActionType;
+import dev.tenon.spec.catalog.Bounds;
+import dev.tenon.spec.catalog.Field;
+import dev.tenon.spec.catalog.Side;
+import dev.tenon.spec.catalog.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javax.lang.model.element.Modifier;
+
+/** The sealed class of all actions of a base, with everything that they share: state, requests, setters, stages. */
+final class BaseEmitter {
+
+    private static final ClassName STRING = ClassName.get(String.class);
+
+    private final EmitContext context;
+    private final ActionBase base;
+    private final ClassName name;
+    private final ClassName state;
+    private final List<Property> properties;
+    private final GettersPart getters;
+
+    BaseEmitter(EmitContext context, ActionBase base) {
+        this.context = context;
+        this.base = base;
+        this.name = context.names().base(base);
+        this.state = name.nestedClass("State");
+        this.properties = Property.of(context, base.fields());
+        this.getters = new GettersPart(context);
+    }
+
+    TypeSpec.Builder type() {
+        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT, Modifier.SEALED)
+                .superclass(RuntimeClasses.MODEL)
+                .addPermittedSubclasses(subclasses(UnaryOperator.identity()))
+                .addJavadoc(Docs.declaration(base.doc(), "What all actions have.", base.where()))
+                .addField(ModelPart.stateField(state))
+                .addMethod(ModelPart.constructor(state))
+                .addMethod(ModelPart.fromJson(name)
+                        .addJavadoc(Docs.of("From JSON as the server sends it."))
+                        .addStatement("return $T.read(json.toBytes(), $T::read)", RuntimeClasses.JSON_READER, name)
+                        .build())
+                .addMethod(read())
+                .addMethod(discriminator())
+                .addMethods(getters.of(
+                        properties.stream().filter(Property::inResponses).toList(), Set.of()));
+        StagesPart stages = new StagesPart(context);
+        stages.of(name, properties).forEach(stage -> spec.addType(stages.type(stage)));
+        spec.addType(create())
+                .addType(request("Update", "a request that changes some fields of an action")
+                        .build())
+                .addType(setters())
+                .addType(state());
+        return new InlineTypes(context).addTo(spec, name);
+    }
+
+    private List<ClassName> subclasses(UnaryOperator<ClassName> member) {
+        List<ClassName> all = new ArrayList<>();
+        for (ActionType action : context.catalog().actionsOf(base)) {
+            all.add(member.apply(context.names().action(action)));
+        }
+        all.add(member.apply(context.names().unknown(base)));
+        return all;
+    }
+
+    /** Looks ahead for the discriminator, wherever it stands, then reads once. */
+    private MethodSpec read() {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("if (in.kind() == $T.NULL)", RuntimeClasses.JSON_KIND)
+                .addStatement("return null")
+                .endControlFlow()
+                .beginControlFlow("return switch (in.discriminator($L))", JavaText.literal(base.discriminator()));
+        for (ActionType action : context.catalog().actionsOf(base)) {
+            code.addStatement(
+                    "case $L -> $T.read(in)",
+                    JavaText.literal(action.wireName()),
+                    context.names().action(action));
+        }
+        code.addStatement("default -> $T.read(in)", context.names().unknown(base))
+                .add("$<};\n");
+        return ModelPart.readSignature(name).addCode(code.build()).build();
+    }
+
+    private MethodSpec discriminator() {
+        String member = context.names().member(base.discriminator());
+        return MethodSpec.methodBuilder(member)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Docs.member(
+                        "Which action this is, as the API calls it.", base.discriminator(), List.of(), base.where()))
+                .returns(STRING)
+                .addStatement("return promised(state.$N, $L)", member, JavaText.literal(base.discriminator()))
+                .build();
+    }
+
+    /** Getters on the request would be the view's once more: 27 % of an action's class bytes, so it lends the view instead. */
+    private TypeSpec create() {
+        return request("Create", "a request that creates an action")
+                .addMethod(MethodSpec.methodBuilder("draft")
+                        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                        .addJavadoc(Docs.of(
+                                "What is to be created, for looking at it: the view without what the server adds."))
+                        .returns(TypeVariableName.get("V"))
+                        .build())
+                .build();
+    }
+
+    /** {@code Create<V>} and {@code Update<V>}: typed by what the server answers. */
+    private TypeSpec.Builder request(String simpleName, String words) {
+        TypeVariableName view = TypeVariableName.get("V", name);
+        return TypeSpec.classBuilder(simpleName)
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT, Modifier.STATIC, Modifier.SEALED)
+                .superclass(RuntimeClasses.MODEL)
+                .addTypeVariable(view)
+                .addPermittedSubclasses(subclasses(action -> action.nestedClass(simpleName)))
+                .addJavadoc(
+                        "$L\n@param <V> what the server answers\n",
+                        Docs.of("What all of this kind have: " + words + "."))
+                .addField(ModelPart.stateField(state))
+                .addMethod(ModelPart.constructor(state))
+                .addMethod(MethodSpec.methodBuilder("answer")
+                        .addModifiers(Modifier.ABSTRACT)
+                        .addJavadoc(Docs.of("Reads what the server answers."))
+                        .returns(JavaTypes.nullable(view))
+                        .addParameter(RuntimeClasses.JSON_READER, "in")
+                        .build());
+    }
+
+    private TypeSpec setters() {
+        TypeVariableName self = TypeVariableName.get("B");
+        ClassName setters = name.nestedClass("Setters");
+        TypeName bound = ParameterizedTypeName.get(setters, self);
+        List<Property> sent = properties.stream().filter(Property::inRequests).toList();
+        return TypeSpec.classBuilder(setters)
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT, Modifier.STATIC)
+                .addTypeVariable(self.withBounds(bound))
+                .superclass(ParameterizedTypeName.get(RuntimeClasses.MODEL_BUILDER, self))
+                .addJavadoc(
+                        "$L\n@param <B> the builder\n",
+                        Docs.of("What every builder of a create request or an update can set."))
+                .addField(ModelPart.stateField(state))
+                .addMethod(ModelPart.constructor(state))
+                .addMethods(new SettersPart(context).of(sent, self))
+                .addMethods(new SettersPart(context).clearing(sent, self))
+                .build();
+    }
+
+    private TypeSpec state() {
+        List<Property> all = new ArrayList<>();
+        all.add(discriminatorProperty());
+        all.addAll(properties);
+        return new StatePart(context, RuntimeClasses.OBJECT_STATE, all, base.rules())
+                .withConstant(base.discriminator())
+                .type()
+                .addModifiers(Modifier.ABSTRACT)
+                .build();
+    }
+
+    /** In the state the discriminator is a field like others. */
+    private Property discriminatorProperty() {
+        Field field = new Field(
+                base.discriminator(),
+                Optional.empty(),
+                "",
+                Side.BOTH,
+                new ValueType.Text(Bounds.NONE, Optional.empty()),
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                base.where());
+        String member = context.names().member(base.discriminator());
+        return new Property(field, member, member);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.tenon.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tenon.spec.catalog.Bounds;
+import dev.tenon.spec.catalog.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** The calls that check one value against the constraints of its type. */
+final class CheckCode {
+
+    private final boolean secret;
+    private final Patterns patterns;
+
+    /** @param patterns where the patterns' constants are kept */
+    CheckCode(boolean secret, Patterns patterns) {
+        this.secret = secret;
+        this.patterns = patterns;
+    }
+
+    /**
+     * The calls, none for an unconstrained type.
+     *
+     * @param path the expression for the value's path
+     */
+    List<CodeBlock> of(ValueType type, CodeBlock path, CodeBlock value) {
+        List<CodeBlock> calls = new ArrayList<>();
+        if (type instanceof ValueType.Text text) {
+            if (!text.length().isNone()) {
+                calls.add(bounded("length", text.length(), path, value));
+            }
+            text.pattern()
+                    .ifPresent(pattern -> calls.add(CodeBlock.of(
+                            "$L.pattern($L, $L, $N)", violations(), path, value, patterns.constant(pattern))));
+        } else if (type instanceof ValueType.Whole whole && !whole.range().isNone()) {
+            calls.add(CodeBlock.of(
+                    "$L.range($L, $L, $L, $L)",
+                    violations(),
+                    path,
+                    value,
+                    end(whole.range().min(), Long.MIN_VALUE),
+                    end(whole.range().max(), Long.MAX_VALUE)));
+        } else if (type instanceof ValueType.ObjectRef || type instanceof ValueType.UnionRef) {
+            calls.add(CodeBlock.of("violations.nested($L, $L)", path, value));
+        } else if (type instanceof ValueType.ListOf list) {
+            calls.addAll(list(list, path, value));
+        }
+        return calls;
+    }
+
+    private List<CodeBlock> list(ValueType.ListOf type, CodeBlock path, CodeBlock value) {
+        List<CodeBlock> calls = new ArrayList<>();
+        if (!type.size().isNone()) {
+            calls.add(bounded("size", type.size(), path, value));
+        }
+        if (type.item() instanceof ValueType.ObjectRef || type.item() instanceof ValueType.UnionRef) {
+            calls.add(CodeBlock.of("violations.eachNested($L, $L)", path, value));
+            return calls;
+        }
+        // Names that no field of the state can hide: fields are read through `this`.
+        String depth = path.toString().startsWith("path") ? path + "Item" : "path";
+        String item = depth.replace("path", "item");
+        List<CodeBlock> each = of(type.item(), CodeBlock.of("$L", depth), CodeBlock.of("$L", item));
+        if (!each.isEmpty()) {
+            CodeBlock body = each.size() == 1 ? each.get(0) : CodeBlock.of("{ $L; }", CodeBlock.join(each, "; "));
+            calls.add(CodeBlock.of("violations.each($L, $L, ($L, $L) -> $L)", path, value, depth, item, body));
+        }
+        return calls;
+    }
+
+    private CodeBlock bounded(String method, Bounds bounds, CodeBlock path, CodeBlock value) {
+        CodeBlock max = bounds.max().isPresent()
+                ? CodeBlock.of("$L", bounds.max().getAsLong())
+                : CodeBlock.of("$T.MAX_VALUE", Integer.class);
+        return CodeBlock.of(
+                "$L.$L($L, $L, $L, $L)",
+                violations(),
+                method,
+                path,
+                value,
+                bounds.min().orElse(0),
+                max);
+    }
+
+    private static CodeBlock end(OptionalLong end, long open) {
+        if (end.isEmpty()) {
+            return CodeBlock.of("$T.$L", Long.class, open < 0 ? "MIN_VALUE" : "MAX_VALUE");
+        }
+        long value = end.getAsLong();
+        return value == (int) value ? CodeBlock.of("$L", value) : CodeBlock.of("$LL", value);
+    }
+
+    private String violations() {
+        return secret ? "violations.secret()" : "violations";
+    }
+}

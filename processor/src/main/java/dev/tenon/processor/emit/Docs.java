@@ -1,0 +1,100 @@
+package dev.tenon.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tenon.spec.catalog.Bounds;
+import dev.tenon.spec.catalog.Field;
+import dev.tenon.spec.catalog.ValueType;
+import dev.tenon.spec.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Javadoc: what the spec says, then the facts, then where it says so. */
+final class Docs {
+
+    private static final int WIDTH = 108;
+
+    private Docs() {}
+
+    /** Our own words; text of a spec comes in as an argument, escaped. */
+    static CodeBlock of(String words) {
+        return CodeBlock.of("$L\n", wrap(words));
+    }
+
+    /** A declaration: its doc comment and its place. */
+    static CodeBlock declaration(String doc, String fallback, Span where) {
+        return of((doc.isBlank() ? fallback : JavaText.doc(doc)) + " Declared at " + place(where) + ".");
+    }
+
+    /** A getter or setter: doc comment, wire name, constraint, unit, default, place. */
+    static CodeBlock field(Field field) {
+        List<String> facts = new ArrayList<>();
+        constraint(field.type()).ifPresent(facts::add);
+        field.unit().ifPresent(unit -> facts.add("in " + JavaText.doc(unit)));
+        field.defaultValue().ifPresent(value -> facts.add(JavaText.code(value.source()) + " if absent"));
+        CodeBlock doc = member(field.doc(), field.wireName(), facts, field.where());
+        return field.deprecated()
+                .map(reason -> CodeBlock.of(
+                        "$L\n@deprecated $L\n", doc, reason.isBlank() ? "by the API" : JavaText.doc(reason)))
+                .orElse(doc);
+    }
+
+    /** Doc comment, wire name, facts and place, in that order. */
+    static CodeBlock member(String doc, String wireName, List<String> facts, Span where) {
+        String text = doc.isBlank() ? "" : JavaText.doc(doc) + " ";
+        String all = facts.isEmpty() ? "" : ", " + String.join(", ", facts);
+        return of(text + JavaText.code(wireName) + all + ", " + place(where) + ".");
+    }
+
+    /** File and line; a column more would be noise here. */
+    static String place(Span where) {
+        return JavaText.doc(where.source().path() + ":" + where.line());
+    }
+
+    private static Optional<String> constraint(ValueType type) {
+        if (type instanceof ValueType.Text text) {
+            String length = text.length().isNone() ? "" : bounds(text.length()) + " characters";
+            String pattern =
+                    text.pattern().map(p -> "matches " + JavaText.code(p)).orElse("");
+            String both = length + (length.isEmpty() || pattern.isEmpty() ? "" : ", ") + pattern;
+            return both.isEmpty() ? Optional.empty() : Optional.of(both);
+        }
+        if (type instanceof ValueType.Whole whole && !whole.range().isNone()) {
+            return Optional.of(bounds(whole.range()));
+        }
+        if (type instanceof ValueType.ListOf list) {
+            Optional<String> item = constraint(list.item()).map(words -> "each " + words);
+            return list.size().isNone()
+                    ? item
+                    : Optional.of(bounds(list.size()) + " items"
+                            + item.map(words -> ", " + words).orElse(""));
+        }
+        return Optional.empty();
+    }
+
+    private static String bounds(Bounds bounds) {
+        if (bounds.max().isEmpty()) {
+            return "at least " + bounds.min().orElseThrow();
+        }
+        return bounds.min().isEmpty()
+                ? "at most " + bounds.max().getAsLong()
+                : bounds.min().getAsLong() + " to " + bounds.max().getAsLong();
+    }
+
+    /** Breaks at blanks, but not within an inline tag. A doc comment's own line breaks are kept. */
+    private static String wrap(String text) {
+        StringBuilder out = new StringBuilder();
+        int column = 0;
+        for (String word : text.split(" (?![^{}]*})", -1)) {
+            if (column > 0 && column + word.length() > WIDTH) {
+                out.append('\n');
+                column = 0;
+            } else if (column > 0) {
+                out.append(' ');
+            }
+            out.append(word);
+            column = word.contains("\n") ? word.length() - word.lastIndexOf('\n') : column + word.length() + 1;
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.tenon.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenon.processor.names.EmittedNames;
+import dev.tenon.spec.catalog.Catalog;
+
+/** What every emitter needs: the catalog and the names that were decided for it. */
+record EmitContext(Catalog catalog, EmittedNames names) {
+
+    private static final AnnotationSpec GENERATED = AnnotationSpec.builder(
+                    ClassName.get("javax.annotation.processing", "Generated"))
+            .addMember("value", "$S", "dev.tenon")
+            .build();
+
+    /** Marks a top-level type as emitted and its references as never null unless they say so. */
+    TypeSpec.Builder topLevel(TypeSpec.Builder type) {
+        return type.addAnnotation(RuntimeClasses.NULL_MARKED).addAnnotation(GENERATED);
+    }
+
+    /** The type of a value, boxed. */
+    JavaTypes types() {
+        return new JavaTypes(catalog, names);
+    }
+}

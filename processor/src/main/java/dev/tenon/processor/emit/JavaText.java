@@ -1,0 +1,55 @@
+package dev.tenon.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+
+/** The one place where text of a spec enters Java. What leaves here is ASCII and cannot end what it stands in. */
+final class JavaText {
+
+    private JavaText() {}
+
+    /** A string literal. */
+    static CodeBlock literal(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> out.append(c >= ' ' && c < 0x7F ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+            }
+        }
+        return CodeBlock.of("$L", out.append('"'));
+    }
+
+    /** Text of a Javadoc comment; what stands between backticks is code, and blank lines part paragraphs. */
+    static String doc(String text) {
+        StringBuilder out = new StringBuilder();
+        String[] parts = text.strip().split("`", -1);
+        for (int i = 0; i < parts.length; i++) {
+            boolean code = i % 2 == 1 && i < parts.length - 1 && !parts[i].isBlank();
+            out.append(code ? code(parts[i]) : escaped(i > 0 && i % 2 == 1 ? "`" + parts[i] : parts[i]));
+        }
+        return out.toString().replace("\n\n", "\n\n<p>");
+    }
+
+    /** No tag, no HTML, no end of comment, no Unicode escape comes through. */
+    private static String escaped(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (c == '\n' || (c >= ' ' && c < 0x7F && "&<>@{}*\\".indexOf(c) < 0)) {
+                out.appendCodePoint(c);
+            } else {
+                out.append("&#").append(c).append(';');
+            }
+        });
+        return out.toString();
+    }
+
+    /** Text in the type of code, for a Javadoc comment. */
+    static String code(String text) {
+        return text.matches("[A-Za-z0-9_ .:=-]+") ? "{@code " + text + "}" : "<code>" + escaped(text) + "</code>";
+    }
+}

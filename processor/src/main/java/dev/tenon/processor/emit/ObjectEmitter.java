@@ -1,0 +1,72 @@
+package dev.tenon.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenon.spec.catalog.ObjectType;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** An object type: one class for both directions, with its builder. */
+final class ObjectEmitter {
+
+    private final EmitContext context;
+
+    ObjectEmitter(EmitContext context) {
+        this.context = context;
+    }
+
+    TypeSpec.Builder type(ObjectType type) {
+        ClassName name = context.names().type(type.id());
+        ClassName state = name.nestedClass("State");
+        List<Property> properties = Property.of(context, type.fields());
+        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(RuntimeClasses.MODEL)
+                .addJavadoc(Docs.declaration(
+                        type.doc(), "The object " + JavaText.code(type.id().name()) + ".", type.where()))
+                .addField(ModelPart.stateField(state))
+                .addMethod(ModelPart.constructor(state, Modifier.PRIVATE));
+        boolean sent = type.fields().stream().anyMatch(field -> field.side().inRequests());
+        if (sent) {
+            addBuilder(spec, name, properties);
+        }
+        return spec.addMethod(ModelPart.fromJsonOfView(name, state))
+                .addMethod(ModelPart.read(name, state))
+                .addMethods(new GettersPart(context).of(properties, Set.of()))
+                .addType(new StatePart(context, RuntimeClasses.OBJECT_STATE, properties, type.rules())
+                        .type()
+                        .addModifiers(Modifier.FINAL)
+                        .build());
+    }
+
+    private void addBuilder(TypeSpec.Builder spec, ClassName name, List<Property> properties) {
+        ClassName builder = name.nestedClass("Builder");
+        ClassName state = name.nestedClass("State");
+        StagesPart stagesPart = new StagesPart(context);
+        List<StagesPart.Stage> stages = stagesPart.of(name, properties);
+        List<Property> sent = properties.stream().filter(Property::inRequests).toList();
+        spec.addMethod(MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(Docs.of("Starts with the required fields, if there are any."))
+                .returns(stagesPart.chain(stages, builder))
+                .addStatement("return new $T(new $T())", builder, state)
+                .build());
+        spec.addMethod(ModelPart.toBuilder(builder, state));
+        stages.forEach(stage -> spec.addType(stagesPart.type(stage)));
+        SettersPart setters = new SettersPart(context);
+        spec.addType(TypeSpec.classBuilder(builder)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeClasses.MODEL_BUILDER, builder))
+                .addSuperinterfaces(stagesPart.interfaces(stages, builder))
+                .addJavadoc(Docs.of("Sets fields in any order, required ones once more if need be."))
+                .addField(ModelPart.stateField(state))
+                .addMethod(ModelPart.constructor(state, Modifier.PRIVATE))
+                .addMethods(setters.of(sent, builder))
+                .addMethods(setters.clearing(sent, builder))
+                .addMethod(ModelPart.build(name, state, "checkedWhole"))
+                .build());
+    }
+}

@@ -1,0 +1,34 @@
+package dev.tenon.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+
+/** The classes that emitted code leans on. By name, since the processor does not depend on the runtime. */
+final class RuntimeClasses {
+
+    static final ClassName ENUM_VALUE = ClassName.get("dev.tenon.runtime", "EnumValue");
+
+    static final ClassName FROM_JSON = ClassName.get("dev.tenon.runtime.json", "FromJson");
+    static final ClassName JSON_KIND = ClassName.get("dev.tenon.runtime.json", "JsonKind");
+    static final ClassName JSON_READER = ClassName.get("dev.tenon.runtime.json", "JsonReader");
+    static final ClassName JSON_VALUE = ClassName.get("dev.tenon.runtime.json", "JsonValue");
+    static final ClassName JSON_WRITABLE = ClassName.get("dev.tenon.runtime.json", "JsonWritable");
+    static final ClassName JSON_WRITER = ClassName.get("dev.tenon.runtime.json", "JsonWriter");
+
+    static final ClassName MODEL = ClassName.get("dev.tenon.runtime.model", "Model");
+    static final ClassName MODEL_BUILDER = ClassName.get("dev.tenon.runtime.model", "ModelBuilder");
+    static final ClassName OBJECT_STATE = ClassName.get("dev.tenon.runtime.model", "ObjectState");
+
+    static final ClassName CHECKED = ClassName.get("dev.tenon.runtime.validation", "Checked");
+    static final ClassName VIOLATIONS = ClassName.get("dev.tenon.runtime.validation", "Violations");
+    static final ClassName VIOLATION_EXCEPTION = ClassName.get("dev.tenon.runtime.validation", "ViolationException");
+
+    static final ClassName API_CLIENT = ClassName.get("dev.tenon.runtime.http", "ApiClient");
+    static final ClassName API_EXCEPTION = ClassName.get("dev.tenon.runtime.http", "ApiException");
+    static final ClassName CLIENT_BUILDER = ClassName.get("dev.tenon.runtime.http", "ClientBuilder");
+    static final ClassName OPERATION = ClassName.get("dev.tenon.runtime.http", "Operation");
+
+    static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+    private RuntimeClasses() {}
+}

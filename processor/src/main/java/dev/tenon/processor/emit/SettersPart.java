@@ -1,0 +1,124 @@
+package dev.tenon.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.tenon.spec.catalog.Field;
+import dev.tenon.spec.catalog.UnionType;
+import dev.tenon.spec.catalog.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The setters of a builder, and of the stages before it. */
+final class SettersPart {
+
+    private final EmitContext context;
+
+    SettersPart(EmitContext context) {
+        this.context = context;
+    }
+
+    /** One per property, for a union one more per alternative. */
+    List<MethodSpec> of(List<Property> properties, TypeName builder) {
+        List<MethodSpec> setters = new ArrayList<>();
+        for (Property property : properties) {
+            for (ParameterSpec parameter : parameters(property)) {
+                setters.add(setter(property, parameter, builder));
+            }
+        }
+        return setters;
+    }
+
+    /** One per property that an update may clear. */
+    List<MethodSpec> clearing(List<Property> properties, TypeName builder) {
+        return properties.stream()
+                .filter(property -> property.field().nullable())
+                .map(property -> clear(property, builder))
+                .toList();
+    }
+
+    /** What the setters of one property take: for a union also each alternative. */
+    List<ParameterSpec> parameters(Property property) {
+        List<ParameterSpec> parameters = new ArrayList<>();
+        ValueType type = property.field().type();
+        parameters.add(ParameterSpec.builder(accepted(type), property.member()).build());
+        if (type instanceof ValueType.UnionRef ref) {
+            UnionType union = context.catalog().unionType(ref);
+            for (ValueType alternative : union.alternatives()) {
+                parameters.add(ParameterSpec.builder(accepted(alternative), property.member())
+                        .build());
+            }
+        }
+        return parameters;
+    }
+
+    /** A list of constants is a list of their enum, which is not a list of what the enum implements: hence the wildcard. */
+    private TypeName accepted(ValueType type) {
+        if (type instanceof ValueType.ListOf list) {
+            TypeName item = context.types().boxed(list.item());
+            boolean open = list.item() instanceof ValueType.EnumRef || list.item() instanceof ValueType.ListOf;
+            return ParameterizedTypeName.get(ClassName.get(List.class), open ? WildcardTypeName.subtypeOf(item) : item);
+        }
+        return context.types().unboxed(type);
+    }
+
+    /** Name, parameter, Javadoc and the annotation of a deprecated field. */
+    MethodSpec.Builder signature(Property property, ParameterSpec parameter) {
+        MethodSpec.Builder setter = MethodSpec.methodBuilder(property.member())
+                .addJavadoc(Docs.field(property.field()))
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(parameter);
+        if (property.field().deprecated().isPresent()) {
+            setter.addAnnotation(Deprecated.class);
+        }
+        return setter;
+    }
+
+    /**
+     * <pre>{@code
+     * public B region(String region) {
+     *     state.region = given(region, "region");
+     *     return self();
+     * }
+     * }</pre>
+     */
+    private MethodSpec setter(Property property, ParameterSpec parameter, TypeName builder) {
+        MethodSpec.Builder setter = signature(property, parameter)
+                .returns(builder)
+                .addStatement("this.state.$N = $L", property.variable(), value(property.field(), parameter));
+        if (property.field().nullable()) {
+            setter.addStatement("unsetNull($L)", JavaText.literal(property.wireName()));
+        }
+        return setter.addStatement("return self()").build();
+    }
+
+    private CodeBlock value(Field field, ParameterSpec parameter) {
+        TypeName type = parameter.type();
+        boolean alternative = field.type() instanceof ValueType.UnionRef
+                && !type.equals(context.types().boxed(field.type()));
+        if (alternative) {
+            return CodeBlock.of("$T.of($N)", context.types().boxed(field.type()), parameter);
+        }
+        return type.isPrimitive()
+                ? CodeBlock.of("$N", parameter)
+                : CodeBlock.of("given($N, $L)", parameter, JavaText.literal(parameter.name()));
+    }
+
+    private static MethodSpec clear(Property property, TypeName builder) {
+        Field field = property.field();
+        MethodSpec.Builder clear = MethodSpec.methodBuilder(property.member() + "Null")
+                .addJavadoc(Docs.of("Clears " + JavaText.code(field.wireName())
+                        + " with an explicit null, which is not the same as leaving it out."))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addStatement("this.state.$N = null", property.variable())
+                .addStatement("setNull($L)", JavaText.literal(field.wireName()))
+                .addStatement("return self()");
+        return clear.build();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.tenon.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenon.spec.catalog.UnionType;
+import dev.tenon.spec.catalog.ValueType;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** A sealed interface with a record for each alternative, and one for what the spec does not list. */
+final class UnionEmitter {
+
+    private final EmitContext context;
+
+    UnionEmitter(EmitContext context) {
+        this.context = context;
+    }
+
+    TypeSpec.Builder type(UnionType type) {
+        ClassName name = context.names().type(type.id());
+        TypeSpec.Builder spec = TypeSpec.interfaceBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addSuperinterface(RuntimeClasses.JSON_WRITABLE)
+                .addSuperinterface(RuntimeClasses.CHECKED)
+                .addJavadoc(Docs.declaration(
+                        type.doc(),
+                        "One of several kinds of value of "
+                                + JavaText.code(type.id().name()) + ".",
+                        type.where()))
+                .addMethod(read(type, name));
+        Patterns patterns = new Patterns();
+        for (ValueType alternative : type.alternatives()) {
+            spec.addMethod(of(name, alternative)).addType(variant(name, alternative, patterns));
+        }
+        return spec.addType(unlisted(name));
+    }
+
+    private static CodeBlock kinds(ValueType type) {
+        return CodeBlock.of("$L", type.accept(new TokenKind()));
+    }
+
+    /** The alternative is told by the kind of the token, never by trial. */
+    private MethodSpec read(UnionType type, ClassName name) {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("return switch (in.kind())");
+        code.addStatement("case NULL -> null");
+        for (ValueType alternative : type.alternatives()) {
+            code.addStatement("case $L -> of($L)", kinds(alternative), readPresent(alternative));
+        }
+        code.addStatement("default -> new $T(in.value())", name.nestedClass("Unlisted"));
+        return MethodSpec.methodBuilder("read")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(Docs.of("Reads the value at hand, null for null."))
+                .returns(JavaTypes.nullable(name))
+                .addParameter(RuntimeClasses.JSON_READER, "in")
+                .addCode(code.add("$<};\n").build())
+                .build();
+    }
+
+    private CodeBlock readPresent(ValueType type) {
+        return CodeBlock.of("$T.requireNonNull($L)", java.util.Objects.class, ReadCode.of(context.names(), type));
+    }
+
+    private MethodSpec of(ClassName name, ValueType alternative) {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(Docs.of("Of " + alternative.accept(new TokenKind()).words() + "."))
+                .returns(name)
+                .addParameter(context.types().unboxed(alternative), "value")
+                .addStatement("return new $T(value)", variantName(name, alternative))
+                .build();
+    }
+
+    private ClassName variantName(ClassName union, ValueType alternative) {
+        TypeName type = context.types().boxed(alternative);
+        boolean list = alternative instanceof ValueType.ListOf;
+        ClassName raw = type instanceof ParameterizedTypeName parameterized
+                ? (list
+                        ? parameterized.rawType()
+                        : (ClassName) parameterized.typeArguments().get(0))
+                : (ClassName) type;
+        return union.nestedClass("Of" + raw.simpleName());
+    }
+
+    private TypeSpec variant(ClassName name, ValueType alternative, Patterns patterns) {
+        TypeName type = context.types().unboxed(alternative);
+        TypeSpec.Builder variant = record(variantName(name, alternative), name, type)
+                .addJavadoc(Docs.of(
+                        "The value is " + alternative.accept(new TokenKind()).words() + "."));
+        List<CodeBlock> checks =
+                new CheckCode(false, patterns).of(alternative, CodeBlock.of("\"\""), CodeBlock.of("value"));
+        boolean nested = alternative instanceof ValueType.ObjectRef;
+        variant.addMethod(writeTo(alternative));
+        variant.addMethod(check(nested ? List.of(CodeBlock.of("value.check(violations)")) : checks));
+        patterns.fields().forEach(variant::addField);
+        return variant.build();
+    }
+
+    private static TypeSpec unlisted(ClassName name) {
+        return record(name.nestedClass("Unlisted"), name, RuntimeClasses.JSON_VALUE)
+                .addJavadoc(Docs.of("A kind of value that the spec does not list, kept as it came."))
+                .addMethod(writeTo(new ValueType.Json()))
+                .addMethod(check(List.of()))
+                .build();
+    }
+
+    private static TypeSpec.Builder record(ClassName name, ClassName union, TypeName value) {
+        return TypeSpec.recordBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(union)
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(ParameterSpec.builder(value, "value").build())
+                        .build());
+    }
+
+    private static MethodSpec writeTo(ValueType type) {
+        CodeBlock write = type instanceof ValueType.ListOf
+                ? CodeBlock.of("out.items(value, $T::value)", RuntimeClasses.JSON_WRITER)
+                : CodeBlock.of("out.value(value)");
+        return overriding("writeTo")
+                .addParameter(RuntimeClasses.JSON_WRITER, "out")
+                .addStatement("$L", write)
+                .build();
+    }
+
+    private static MethodSpec check(List<CodeBlock> calls) {
+        MethodSpec.Builder check = overriding("check").addParameter(RuntimeClasses.VIOLATIONS, "violations");
+        calls.forEach(call -> check.addStatement("$L", call));
+        return check.build();
+    }
+
+    private static MethodSpec.Builder overriding(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+}

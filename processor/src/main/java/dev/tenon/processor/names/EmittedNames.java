@@ -1,0 +1,128 @@
+package dev.tenon.processor.names;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.spec.catalog.ActionBase;
+import dev.tenon.spec.catalog.ActionType;
+import dev.tenon.spec.catalog.EnumType;
+import dev.tenon.spec.catalog.Field;
+import dev.tenon.spec.catalog.Mixin;
+import dev.tenon.spec.catalog.Operation;
+import dev.tenon.spec.catalog.Parameter;
+import dev.tenon.spec.catalog.Resource;
+import dev.tenon.spec.catalog.Side;
+import dev.tenon.spec.catalog.TypeId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names of one API's emitted code. Emitters look names up here and make none of their own. */
+public final class EmittedNames {
+
+    private final ClassName client;
+    private final Map<TypeId, ClassName> types;
+
+    /** Of actions, by wire name; of all else, by declared name: the two never meet, since they are looked up apart. */
+    private final Map<String, ClassName> actions;
+
+    private final Map<String, ClassName> declarations;
+    private final Set<Field> paired;
+
+    EmittedNames(
+            ClassName client,
+            Map<TypeId, ClassName> types,
+            Map<String, ClassName> actions,
+            Map<String, ClassName> declarations,
+            Set<Field> paired) {
+        this.client = client;
+        this.types = types;
+        this.actions = actions;
+        this.declarations = declarations;
+        this.paired = paired;
+    }
+
+    /** The class that opens connections, named like the api. */
+    public ClassName client() {
+        return client;
+    }
+
+    public ClassName resource(Resource resource) {
+        return client.peerClass(JavaNames.type(resource.name()));
+    }
+
+    /** The method of the client, and the field of a resource's envelope. */
+    public String resourceMember(Resource resource) {
+        return JavaNames.member(resource.name());
+    }
+
+    public ClassName base(ActionBase base) {
+        return declaration(base.name());
+    }
+
+    /** The class for action types that the spec does not know. */
+    public ClassName unknown(ActionBase base) {
+        return client.peerClass("Unknown" + base(base).simpleName());
+    }
+
+    public ClassName action(ActionType action) {
+        return actions.get(action.wireName());
+    }
+
+    public ClassName mixin(Mixin mixin) {
+        return declaration(mixin.name());
+    }
+
+    private ClassName declaration(String name) {
+        return declarations.get(name);
+    }
+
+    public ClassName type(TypeId id) {
+        return types.get(id);
+    }
+
+    /** The getter and the setter. */
+    public String member(Field field) {
+        return member(field.wireName(), field.javaName());
+    }
+
+    /** The discriminator's. */
+    public String member(String wireName) {
+        return member(wireName, Optional.empty());
+    }
+
+    static String member(String wireName, Optional<String> javaName) {
+        return JavaNames.member(javaName.orElse(wireName));
+    }
+
+    /** The variable in the state. A wire name that is declared once for each side needs two. */
+    public String variable(Field field) {
+        return member(field) + (!isPaired(field) ? "" : field.side() == Side.READ ? "Read" : "Written");
+    }
+
+    /** True if the wire name is declared a second time in the same object, for the other side. */
+    public boolean isPaired(Field field) {
+        return paired.contains(field);
+    }
+
+    public String constant(EnumType.Constant constant) {
+        return constant.javaName().orElseGet(() -> JavaNames.constant(constant.wireName()));
+    }
+
+    public String parameter(Parameter parameter) {
+        return JavaNames.member(parameter.wireName());
+    }
+
+    /** The constant that holds the operation. */
+    public String operation(Operation operation) {
+        return operation.kind().name();
+    }
+
+    /** The interface of the stage that asks for a required field. */
+    public String stage(Field field) {
+        return JavaNames.type(field.javaName().orElse(field.wireName())).replaceAll("_$", "") + "Stage";
+    }
+
+    /** The constant for a further server. */
+    public String server(String name) {
+        return JavaNames.constant(name);
+    }
+}
