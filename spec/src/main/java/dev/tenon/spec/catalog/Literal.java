@@ -10,6 +10,7 @@ public sealed interface Literal {
 
     record Text(String value, String source) implements Literal {}
 
+    @SuppressWarnings("JavaLangClash") // always written Literal.Number
     record Number(BigDecimal value, String source) implements Literal {}
 
     record Bool(boolean value, String source) implements Literal {}

@@ -1,0 +1,104 @@
+package dev.tenon.spec.check;
+
+import dev.tenon.spec.catalog.Field;
+import dev.tenon.spec.catalog.ObjectType;
+import dev.tenon.spec.catalog.Side;
+import dev.tenon.spec.catalog.TypeId;
+import dev.tenon.spec.catalog.ValueType;
+import dev.tenon.spec.diagnostics.Code;
+import dev.tenon.spec.diagnostics.Diagnostic;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Some JSON satisfies each object: required fields do not lead back to it. */
+final class EndlessObjects implements Check {
+
+    @Override
+    public void run(Inspection inspection) {
+        run(inspection, Side.WRITE);
+        run(inspection, Side.READ);
+    }
+
+    private static void run(Inspection inspection, Side direction) {
+        Map<TypeId, ObjectType> open = new LinkedHashMap<>();
+        inspection.objects().forEach(object -> open.put(object.id(), object));
+        removeFinite(open, direction);
+        Set<TypeId> told = new LinkedHashSet<>();
+        for (ObjectType object : open.values()) {
+            tell(inspection, open, object, new Walk(direction, told));
+        }
+    }
+
+    private record Walk(Side direction, Set<TypeId> told) {}
+
+    /** Takes away, again and again, what needs nothing that is left. What remains leads into a circle. */
+    private static void removeFinite(Map<TypeId, ObjectType> open, Side direction) {
+        Map<TypeId, List<TypeId>> neededBy = new HashMap<>();
+        Map<TypeId, Integer> needs = new HashMap<>();
+        Deque<TypeId> finite = new ArrayDeque<>();
+        for (ObjectType object : open.values()) {
+            List<TypeId> required = required(object, direction).stream()
+                    .map(EndlessObjects::target)
+                    .toList();
+            required.forEach(
+                    id -> neededBy.computeIfAbsent(id, key -> new ArrayList<>()).add(object.id()));
+            needs.put(object.id(), required.size());
+            if (required.isEmpty()) {
+                finite.add(object.id());
+            }
+        }
+        while (!finite.isEmpty()) {
+            TypeId id = finite.remove();
+            open.remove(id);
+            for (TypeId user : neededBy.getOrDefault(id, List.of())) {
+                if (needs.merge(user, -1, Integer::sum) == 0) {
+                    finite.add(user);
+                }
+            }
+        }
+    }
+
+    /** Follows required fields until an object comes again, and reports that circle once. */
+    private static void tell(Inspection inspection, Map<TypeId, ObjectType> open, ObjectType from, Walk walk) {
+        Map<TypeId, Field> path = new LinkedHashMap<>();
+        ObjectType object = from;
+        while (!path.containsKey(object.id()) && !walk.told().contains(object.id())) {
+            Field field = required(object, walk.direction()).stream()
+                    .filter(each -> open.containsKey(target(each)))
+                    .findFirst()
+                    .orElseThrow();
+            path.put(object.id(), field);
+            object = open.get(target(field));
+        }
+        List<TypeId> circle = new ArrayList<>(path.keySet());
+        walk.told().addAll(circle);
+        int start = circle.indexOf(object.id());
+        if (start >= 0) {
+            Diagnostic diagnostic =
+                    Diagnostic.of(Code.ENDLESS_OBJECT, path.get(object.id()).where(), object.id());
+            for (TypeId id : circle.subList(start + 1, circle.size())) {
+                diagnostic = diagnostic.related(path.get(id).where(), "by way of this field");
+            }
+            inspection.report(diagnostic.hint("leave the `!` out at one of the fields"));
+        }
+    }
+
+    private static List<Field> required(ObjectType object, Side direction) {
+        return object.fields().stream()
+                .filter(field -> field.required()
+                        && field.side().overlaps(direction)
+                        && field.type() instanceof ValueType.ObjectRef)
+                .toList();
+    }
+
+    private static TypeId target(Field field) {
+        return ((ValueType.ObjectRef) field.type()).id();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.tenon.spec.check;
+
+import dev.tenon.spec.catalog.Condition;
+import dev.tenon.spec.catalog.Field;
+import dev.tenon.spec.catalog.FieldPath;
+import dev.tenon.spec.catalog.Literal;
+import dev.tenon.spec.catalog.Rule;
+import dev.tenon.spec.diagnostics.Code;
+import dev.tenon.spec.diagnostics.Diagnostic;
+import dev.tenon.spec.source.Span;
+import java.util.List;
+
+/** The value of a secret stands nowhere in a spec: neither as a default nor in a condition, both of which are published. */
+final class Secrets implements Check {
+
+    @Override
+    public void run(Inspection inspection) {
+        for (Field field : inspection.fields()) {
+            if (field.secret()) {
+                field.defaultValue().ifPresent(value -> report(inspection, value, field.where()));
+            }
+        }
+        for (Rule rule : inspection.rules()) {
+            for (Condition test : Conditions.tests(rule)) {
+                if (test instanceof Condition.Compare compare && isSecret(compare.path())) {
+                    report(inspection, List.of(compare.value()), rule.where());
+                } else if (test instanceof Condition.In in && isSecret(in.path())) {
+                    report(inspection, in.values(), rule.where());
+                }
+            }
+        }
+    }
+
+    private static boolean isSecret(FieldPath path) {
+        return path.steps().stream().anyMatch(Field::secret);
+    }
+
+    private static void report(Inspection inspection, List<Literal> values, Span otherwise) {
+        values.forEach(value -> report(inspection, value, otherwise));
+    }
+
+    private static void report(Inspection inspection, Literal value, Span otherwise) {
+        inspection.report(Diagnostic.of(Code.SECRET_TOLD, inspection.origins().of(value, otherwise))
+                .hint("of a secret a rule can ask whether it `is set`"));
+    }
+}

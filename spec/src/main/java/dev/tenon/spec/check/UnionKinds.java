@@ -1,0 +1,35 @@
+package dev.tenon.spec.check;
+
+import dev.tenon.spec.catalog.UnionType;
+import dev.tenon.spec.catalog.ValueType;
+import dev.tenon.spec.diagnostics.Code;
+import dev.tenon.spec.diagnostics.Diagnostic;
+import java.util.List;
+
+/** The alternatives of a union differ in the kind of their JSON token, which is all that a reader sees. */
+final class UnionKinds implements Check {
+
+    @Override
+    public void run(Inspection inspection) {
+        for (UnionType union : inspection.unions()) {
+            List<ValueType> alternatives = union.alternatives();
+            for (int i = 1; i < alternatives.size(); i++) {
+                check(inspection, union, i);
+            }
+        }
+    }
+
+    private static void check(Inspection inspection, UnionType union, int index) {
+        ValueType alternative = union.alternatives().get(index);
+        // No more kinds than these exist, so that the search ends early however long the union is.
+        for (ValueType earlier : union.alternatives().subList(0, Math.min(index, Tokens.values().length))) {
+            if (Tokens.of(earlier).clashesWith(Tokens.of(alternative))) {
+                Tokens kind = Tokens.of(earlier) == Tokens.ANY ? Tokens.of(alternative) : Tokens.of(earlier);
+                inspection.report(Diagnostic.of(
+                                Code.UNION_KINDS, inspection.origins().of(alternative, union.where()), kind.words())
+                        .related(inspection.origins().of(earlier, union.where()), "the other one"));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package dev.tenon.spec.diagnostics;
+
+/**
+ * Every kind of mistake, with its text. The ids are stable: they stand in build logs and in {@code docs/diagnostics.md}.
+ * Texts name what is wrong; the cure is the hint's, or the manual's.
+ */
+public enum Code {
+    // T00: characters and tokens
+    CHARACTER("T0001", "the character {0} may not stand here"),
+    UNCLOSED_STRING("T0002", "this string does not end on its line"),
+    ESCAPE("T0003", "`{0}` is no escape of a string"),
+    NUMBER("T0004", "`{0}` is not a number"),
+    SURROGATE("T0005", "half of a surrogate pair is not a character"),
+    NUMBER_TOO_LONG("T0006", "this number is too large or too long"),
+
+    // T01: grammar
+    EXPECTED("T0101", "expected {0}, found {1}"),
+    UNKNOWN_WORD("T0102", "{0} does not start with `{1}`"),
+    UNCLOSED("T0103", "a `}` is missing before {0}"),
+    TOO_DEEP("T0104", "nested more than {0} deep"),
+    LOST_DOC("T0105", Severity.WARNING, "this doc comment belongs to nothing"),
+    MODIFIER("T0106", "`{0}` may not stand after `{1}`"),
+    MISPLACED("T0107", "{0} may not stand in {1}"),
+    JSON_COMMENT("T0108", "JSON has no comments"),
+    EXAMPLE_KIND("T0109", "there are no examples of `{0}`"),
+
+    // T02: files and the api
+    UNREADABLE("T0201", "cannot read `{0}`: {1}"),
+    INCLUDE_PATTERN("T0202", "`{0}` is not a place under the root file's folder"),
+    INCLUDE_NOTHING("T0203", "no file matches `{0}`"),
+    NO_API("T0204", "the root file declares no api"),
+    API_ELSEWHERE("T0205", "the api is declared once, in the root file"),
+    SERVERS("T0206", "{0}"),
+    LINE_TWICE("T0207", "`{0}` is said twice"),
+    AUTH("T0208", "no auth scheme is called `{0}`"),
+    SERVER_ADDRESS("T0209", "`{0}` is not a base address: {1}"),
+
+    // T03: names
+    DUPLICATE_DECLARATION("T0301", "`{0}` is declared twice"),
+    UNKNOWN_TYPE("T0302", "no type is called `{0}`"),
+    UNKNOWN_BASE("T0303", "no abstract action is called `{0}`"),
+    UNKNOWN_MIXIN("T0304", "no mixin is called `{0}`"),
+    WRONG_KIND("T0305", "`{0}` is {1}, not {2}"),
+    DUPLICATE_ACTION("T0306", "the action `{0}` is declared twice"),
+    DUPLICATE_FIELD("T0307", "the field `{0}` is declared twice"),
+    DUPLICATE_VALUE("T0308", "the value `{0}` stands twice in this enum"),
+    MIXIN_TWICE("T0309", "the mixin `{0}` is taken over twice"),
+    DISCRIMINATOR_FIELD("T0310", "`{0}` tells the actions apart and cannot be declared as a field"),
+    UNUSED("T0311", Severity.WARNING, "nothing uses {0} `{1}`"),
+    BUILT_IN_NAME("T0312", "`{0}` is a type of the language"),
+
+    // T04: types of fields
+    BOUNDS_MISFIT("T0401", "{0} cannot stand at {1}"),
+    EMPTY_RANGE("T0402", "no {0} lies within {1}"),
+    BOUND_TOO_FAR("T0403", "{0} cannot bound {1}"),
+    PATTERN("T0404", "this pattern is not a regular expression: {0}"),
+    DEFAULT_MISFIT("T0405", "the default of `{0}` must be {1}"),
+    DEFAULT_OUTSIDE("T0406", "the default of `{0}` must be {1}"),
+    UNKNOWN_VALUE("T0407", "{0} has no value `{1}`"),
+    UNION_KINDS("T0408", "both alternatives are {0} in JSON, so that nothing tells them apart"),
+    REQUIRED_NULLABLE("T0409", "a required field cannot be cleared: `!` and `?` exclude each other"),
+    NULLABLE_READ("T0410", Severity.WARNING, "`?` says nothing about a field that is never sent"),
+    ENDLESS_OBJECT("T0411", "`{0}` requires itself, so that no JSON satisfies it"),
+    EMPTY_ENUM("T0412", "this enum has no values"),
+    EMPTY_NAME("T0413", "a name in quotes cannot be empty"),
+    SECRET_TOLD("T0414", "the value of a secret field does not belong in a spec"),
+
+    // T05: rules
+    UNKNOWN_FIELD("T0501", "{0} has no field `{1}`"),
+    NO_OBJECT("T0502", "`{0}` is {1}, so that no path leads into it"),
+    COMPARED_MISFIT("T0503", "`{0}` can only be compared with {1}"),
+    NOT_ORDERED("T0504", "`{0}` only compares numbers, and `{1}` is {2}"),
+    NOT_COMPARABLE("T0505", "`{0}` is {1}, which is compared with nothing"),
+    FIELD_TWICE("T0506", "the rule names `{0}` twice"),
+    TOO_FEW_FIELDS("T0507", "`{0}` needs at least two fields"),
+    RULE_ON_READ("T0508", "a rule is about requests, and `{0}` is never sent"),
+    RULE_NEVER_MET("T0509", "`{0}` is required, so that this rule is never met"),
+
+    // T06: resources
+    NO_PATH("T0601", "the resource `{0}` has no `at`"),
+    PATH("T0602", "`{0}` is not a path: {1}"),
+    UNKNOWN_PARAMETER("T0603", "the parameter `{0}` is not declared"),
+    UNUSED_PARAMETER("T0604", "no path has the parameter `{0}`"),
+    DUPLICATE_PARAMETER("T0605", "the parameter `{0}` stands twice in {1}"),
+    PARAMETER_TYPE("T0606", "the parameter `{0}` must be a string, an int or a long"),
+    DUPLICATE_OPERATION("T0607", "the operation `{0}` is declared twice"),
+    SAME_REQUEST("T0608", "`{0}` and `{1}` are the same request: {2}"),
+    METHOD("T0609", "`{0}` is not an HTTP method"),
+    STATUS("T0610", "{0} is not a status that means success"),
+    ARROW("T0611", "{0}"),
+
+    // T07: examples
+    UNLISTED("T0701", "{0} has no property `{1}`"),
+    WRONG_TOKEN("T0702", "`{0}` must be {1}, not {2}"),
+    EXAMPLE_VALUE("T0703", "`{0}` has no value `{1}`"),
+    EXAMPLE_OUTSIDE("T0704", "`{0}` must be {1}"),
+    INCOMPLETE("T0705", "`{0}` is required"),
+    EXAMPLE_RULE("T0706", "{0}"),
+    DUPLICATE_KEY("T0707", "the property `{0}` stands twice in this object"),
+    DISCRIMINATOR("T0708", "`{0}` must be `{1}`"),
+    WRONG_SIDE("T0709", "`{0}` is never {1}"),
+
+    // T08: names in Java, told by the processor
+    JAVA_NAME_CLASH("T0801", "`{0}` and `{1}` both become `{2}` in Java");
+
+    private final String id;
+    private final Severity severity;
+    private final String template;
+
+    Code(String id, String template) {
+        this(id, Severity.ERROR, template);
+    }
+
+    Code(String id, Severity severity, String template) {
+        this.id = id;
+        this.severity = severity;
+        this.template = template;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The text with {@code {0}}, {@code {1}} … filled in. An argument's own braces are left alone. */
+    String message(Object... arguments) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < template.length(); i++) {
+            int index = i + 2 < template.length() && template.charAt(i) == '{' && template.charAt(i + 2) == '}'
+                    ? template.charAt(i + 1) - '0'
+                    : -1;
+            if (index >= 0 && index < arguments.length) {
+                out.append(Visible.argument(arguments[index]));
+                i += 2;
+            } else {
+                out.append(template.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+}

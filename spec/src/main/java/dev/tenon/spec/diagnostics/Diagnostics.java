@@ -1,0 +1,48 @@
+package dev.tenon.spec.diagnostics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The one list of mistakes, to which every stage adds. Read it sorted by place; said twice is kept once. */
+public final class Diagnostics {
+
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostic::where)
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::message);
+
+    private final Map<Said, Diagnostic> all = new LinkedHashMap<>();
+    private int errors;
+
+    /** What makes two diagnostics one. */
+    private record Said(Code code, String path, int start, String message) {}
+
+    /** Takes one more, unless the same was said of the same place. */
+    public void add(Diagnostic diagnostic) {
+        Said said = new Said(
+                diagnostic.code(),
+                diagnostic.where().source().path(),
+                diagnostic.where().start(),
+                diagnostic.message());
+        if (all.putIfAbsent(said, diagnostic) == null && diagnostic.code().severity() == Severity.ERROR) {
+            errors++;
+        }
+    }
+
+    public boolean hasErrors() {
+        return errors > 0;
+    }
+
+    /** Everything, by file, line and column. */
+    public List<Diagnostic> sorted() {
+        List<Diagnostic> sorted = new ArrayList<>(all.values());
+        sorted.sort(BY_PLACE);
+        return List.copyOf(sorted);
+    }
+
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+}

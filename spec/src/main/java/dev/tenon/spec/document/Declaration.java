@@ -1,0 +1,17 @@
+package dev.tenon.spec.document;
+
+/** What stands at the top level of a file. */
+public sealed interface Declaration
+        permits ApiDeclaration,
+                ResourceDeclaration,
+                ObjectDeclaration,
+                EnumDeclaration,
+                BaseDeclaration,
+                MixinDeclaration,
+                ActionDeclaration {
+
+    Word name();
+
+    /** The doc comment, empty if there is none. */
+    String doc();
+}

@@ -1,0 +1,299 @@
+package dev.tenon.spec.parse;
+
+import dev.tenon.spec.diagnostics.Code;
+import dev.tenon.spec.diagnostics.Diagnostic;
+import dev.tenon.spec.diagnostics.Diagnostics;
+import dev.tenon.spec.document.Word;
+import dev.tenon.spec.source.Source;
+import dev.tenon.spec.source.Span;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A place in the tokens of a file. A construct ends with its line, unless a bracket is open: outside of brackets, a token on the
+ * next line is not accepted.
+ */
+final class Cursor {
+
+    private static final int DEEPEST = 64;
+
+    private static final Set<String> MEMBER_WORDS =
+            Set.of("read", "write", "secret", "deprecated", "require", "forbid", "exactly", "at", "all", "example");
+
+    private final Source source;
+    private final List<Token> tokens;
+    private final BitSet badLines;
+    private final Diagnostics diagnostics;
+    private final BitSet usedDocs = new BitSet();
+    private int at;
+    private int start;
+    private int brackets;
+    private boolean inJson;
+    private int depth;
+
+    Cursor(Source source, Diagnostics diagnostics) {
+        Lexer lexer = new Lexer(source, diagnostics);
+        this.source = source;
+        this.diagnostics = diagnostics;
+        this.tokens = lexer.tokens();
+        this.badLines = lexer.badLines();
+    }
+
+    Source source() {
+        return source;
+    }
+
+    int position() {
+        return at;
+    }
+
+    void moveTo(int position) {
+        at = position;
+    }
+
+    int columnAt(int position) {
+        return source.column(tokens.get(position).start());
+    }
+
+    Token peek() {
+        return tokens.get(at);
+    }
+
+    Token peek(int ahead) {
+        return tokens.get(Math.min(at + ahead, tokens.size() - 1));
+    }
+
+    Token previous() {
+        return tokens.get(Math.max(0, at - 1));
+    }
+
+    Token next() {
+        Token token = tokens.get(at);
+        if (at < tokens.size() - 1) {
+            at++;
+        }
+        return token;
+    }
+
+    boolean atEnd() {
+        return peek().kind() == Token.Kind.END;
+    }
+
+    /** Whether the next token still belongs to the construct that is being read. */
+    boolean onLine() {
+        return !atEnd() && (at == start || !peek().startsLine() || (brackets > 0 && !startsMember()));
+    }
+
+    /** A field or rule on a new line is none that belongs between the brackets: the closing one was forgotten. */
+    private boolean startsMember() {
+        boolean rule = MEMBER_WORDS.contains(peek().text())
+                && peek(1).kind() == Token.Kind.NAME
+                && !peek(1).isName("in")
+                && !peek(1).isName("is");
+        return !inJson && (rule || FieldStart.at(this, 0));
+    }
+
+    /** Between the brackets of JSON everything is JSON. */
+    void inJson(boolean json) {
+        inJson = json;
+    }
+
+    /** A member or declaration starts here, or goes on in spite of the line end. */
+    void begin() {
+        start = at;
+    }
+
+    boolean sees(String sign) {
+        return onLine() && peek().isSign(sign);
+    }
+
+    boolean seesName(String name) {
+        return onLine() && peek().isName(name);
+    }
+
+    boolean accept(String sign) {
+        boolean seen = sees(sign);
+        if (seen) {
+            next();
+        }
+        return seen;
+    }
+
+    boolean acceptName(String name) {
+        boolean seen = seesName(name);
+        if (seen) {
+            next();
+        }
+        return seen;
+    }
+
+    Token expect(String sign) {
+        if (!sees(sign)) {
+            throw expected("`" + sign + "`");
+        }
+        return next();
+    }
+
+    /** A bare name. */
+    Word name(String what) {
+        return word(what, Token.Kind.NAME);
+    }
+
+    Word string(String what) {
+        return word(what, Token.Kind.STRING);
+    }
+
+    private Word word(String what, Token.Kind kind) {
+        if (!onLine() || peek().kind() != kind) {
+            throw expected(what);
+        }
+        return word(next());
+    }
+
+    /** A name as JSON has it: bare, or in quotes. */
+    Word wireName(String what) {
+        if (onLine() && peek().kind() == Token.Kind.STRING) {
+            Word name = word(next());
+            if (name.text().isEmpty()) {
+                report(Diagnostic.of(Code.EMPTY_NAME, name.where()));
+            }
+            return name;
+        }
+        return name(what);
+    }
+
+    Optional<Word> optional(Token.Kind kind) {
+        return onLine() && peek().kind() == kind ? Optional.of(word(next())) : Optional.empty();
+    }
+
+    Word word(Token token) {
+        return new Word(token.text(), span(token));
+    }
+
+    Span span(Token token) {
+        return new Span(source, token.start(), token.end());
+    }
+
+    /** From the token at a position to the one read last. */
+    Span since(int position) {
+        Token first = tokens.get(position);
+        return new Span(source, first.start(), Math.max(first.end(), previous().end()));
+    }
+
+    /** What stands between a token and the one before it: blanks and comments. */
+    Span gapBefore(int position) {
+        Token before = tokens.get(position - 1);
+        int to = tokens.get(position).start();
+        return new Span(source, before.end(), to);
+    }
+
+    /** What was read since a position, on one line and without comments. */
+    String sourceSince(int position) {
+        StringBuilder out = new StringBuilder();
+        for (int i = position; i < at; i++) {
+            Token token = tokens.get(i);
+            if (i > position && token.start() > tokens.get(i - 1).end()) {
+                out.append(' ');
+            }
+            out.append(source.text(), token.start(), token.end());
+        }
+        return out.toString();
+    }
+
+    /** The doc comment above the next token. */
+    String takeDoc() {
+        usedDocs.set(at);
+        return peek().doc().map(Token.Doc::text).orElse("");
+    }
+
+    /** Says of the doc comments that nobody took that they are lost. */
+    void reportLostDocs() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Optional<Token.Doc> doc = tokens.get(i).doc();
+            if (doc.isPresent() && !usedDocs.get(i)) {
+                Span where = new Span(source, doc.get().start(), doc.get().end());
+                diagnostics.add(Diagnostic.of(Code.LOST_DOC, where)
+                        .hint("doc comments stand above declarations, fields, enum values, parameters and operations; "
+                                + "`//` starts a plain comment"));
+            }
+        }
+    }
+
+    /** Says nothing of the doc comments passed since a position, where something else is wrong already. */
+    void forgiveDocs(int position) {
+        usedDocs.set(position, at + 1);
+    }
+
+    /** Between brackets, line ends mean nothing. */
+    void openBracket() {
+        brackets++;
+    }
+
+    void closeBracket() {
+        brackets--;
+    }
+
+    /** One level deeper, until {@link #leave}. */
+    void enter() {
+        if (depth >= DEEPEST) {
+            throw fail(Diagnostic.of(Code.TOO_DEEP, span(peek()), DEEPEST));
+        }
+        depth++;
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    /** What an abandoned construct leaves open. */
+    record Nesting(int brackets, int depth) {}
+
+    Nesting nesting() {
+        return new Nesting(brackets, depth);
+    }
+
+    void restore(Nesting nesting) {
+        brackets = nesting.brackets();
+        depth = nesting.depth();
+    }
+
+    Unparsable expected(String what) {
+        return fail(Diagnostic.of(Code.EXPECTED, here(), what, found()));
+    }
+
+    Unparsable fail(Diagnostic diagnostic) {
+        report(diagnostic);
+        return new Unparsable();
+    }
+
+    /** Adds a diagnostic, unless the lexer complained about the line already. */
+    void report(Diagnostic diagnostic) {
+        if (!badLines.get(diagnostic.where().line())) {
+            diagnostics.add(diagnostic);
+        }
+    }
+
+    /** The next token, or the end of the text. */
+    Span hereOrEnd() {
+        return atEnd() ? new Span(source, previous().end(), previous().end()) : span(peek());
+    }
+
+    /** The next token, or the end of the line if that is on another. */
+    Span here() {
+        return onLine() || at == start
+                ? span(peek())
+                : new Span(source, previous().end(), previous().end());
+    }
+
+    private String found() {
+        if (atEnd()) {
+            return "the end of the file";
+        }
+        if (!onLine()) {
+            return "the end of the line";
+        }
+        return "`" + source.text().substring(peek().start(), peek().end()) + "`";
+    }
+}

@@ -1,0 +1,32 @@
+package dev.tenon.spec.parse;
+
+import java.util.List;
+
+/** Recognises the line at which a declaration starts, so that a missing brace does not swallow the rest of the file. */
+final class DeclarationStart {
+
+    static final List<String> WORDS = List.of("api", "resource", "type", "enum", "mixin", "abstract", "action");
+
+    private DeclarationStart() {}
+
+    /** Whether a declaration starts some tokens ahead; nothing that may stand in a body looks like one. */
+    static boolean at(Cursor cursor, int ahead) {
+        Token word = cursor.peek(ahead);
+        if (!word.startsLine() || word.kind() != Token.Kind.NAME || !WORDS.contains(word.text())) {
+            return false;
+        }
+        Token name = cursor.peek(ahead + 1);
+        Token after = cursor.peek(ahead + 2);
+        if (name.startsLine()) {
+            return false;
+        }
+        return switch (word.text()) {
+            case "abstract" -> name.isName("action");
+            case "resource" -> name.kind() == Token.Kind.NAME && after.isSign(":");
+            case "action" ->
+                name.kind() != Token.Kind.SIGN
+                        && (after.isSign(":") || after.isName("as") || after.kind() == Token.Kind.STRING);
+            default -> name.kind() == Token.Kind.NAME && after.isSign("{");
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package dev.tenon.spec.parse;
+
+import dev.tenon.spec.diagnostics.Code;
+import dev.tenon.spec.diagnostics.Diagnostic;
+import dev.tenon.spec.document.FieldDeclaration;
+import dev.tenon.spec.document.LiteralExpression;
+import dev.tenon.spec.document.Modifiers;
+import dev.tenon.spec.document.TypeExpression;
+import dev.tenon.spec.document.Word;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code [modifiers] name [as javaName] : Type [! | ?] [unit] [= default]}. */
+final class FieldParser {
+
+    /** In the order in which they must stand; {@code read} and {@code write} share a rank. */
+    private static final List<String> MODIFIERS = List.of("read", "write", "secret", "deprecated");
+
+    private final Cursor cursor;
+    private final TypeParser types;
+
+    FieldParser(Cursor cursor, TypeParser types) {
+        this.cursor = cursor;
+        this.types = types;
+    }
+
+    TypeParser types() {
+        return types;
+    }
+
+    /** Whether a modifier stands here, and not a field that is called like one. */
+    boolean startsWithModifier() {
+        Token word = cursor.peek();
+        Token after = cursor.peek(1);
+        boolean goesOn = after.kind() == Token.Kind.NAME || after.kind() == Token.Kind.STRING;
+        return isModifier(word) && goesOn && !after.startsLine() && !FieldStart.at(cursor, 0);
+    }
+
+    private static boolean isModifier(Token word) {
+        return word.kind() == Token.Kind.NAME && MODIFIERS.contains(word.text());
+    }
+
+    FieldDeclaration field() {
+        String doc = cursor.takeDoc();
+        Modifiers modifiers = modifiers();
+        Word name = cursor.wireName("a field's name");
+        Optional<Word> javaName =
+                cursor.acceptName("as") ? Optional.of(cursor.name("a name in Java")) : Optional.empty();
+        cursor.expect(":");
+        TypeExpression type = types.type();
+        Optional<Word> required = Optional.empty();
+        Optional<Word> nullable = Optional.empty();
+        while (cursor.sees("!") || cursor.sees("?")) {
+            Word mark = cursor.word(cursor.next());
+            required = mark.text().equals("!") ? Optional.of(mark) : required;
+            nullable = mark.text().equals("?") ? Optional.of(mark) : nullable;
+        }
+        Optional<Word> unit = cursor.optional(Token.Kind.NAME);
+        Optional<LiteralExpression> value =
+                cursor.accept("=") ? Optional.of(LiteralParser.literal(cursor, "a default")) : Optional.empty();
+        return new FieldDeclaration(name, javaName, doc, modifiers, type, required, nullable, unit, value);
+    }
+
+    private Modifiers modifiers() {
+        Modifiers read = Modifiers.NONE;
+        Optional<Word> last = Optional.empty();
+        while (startsWithModifier()) {
+            Word word = cursor.word(cursor.next());
+            if (last.isPresent() && rank(word) <= rank(last.get())) {
+                cursor.report(Diagnostic.of(
+                                Code.MODIFIER,
+                                word.where(),
+                                word.text(),
+                                last.get().text())
+                        .hint("the order is: `read` or `write`, `secret`, `deprecated`"));
+            }
+            last = Optional.of(word);
+            read = with(read, word);
+        }
+        return read;
+    }
+
+    private static int rank(Word modifier) {
+        return Math.max(1, MODIFIERS.indexOf(modifier.text()));
+    }
+
+    private Modifiers with(Modifiers read, Word word) {
+        return switch (word.text()) {
+            case "secret" -> new Modifiers(read.side(), Optional.of(word), read.deprecated());
+            case "deprecated" -> new Modifiers(read.side(), read.secret(), Optional.of(reason(word)));
+            default -> new Modifiers(Optional.of(word), read.secret(), read.deprecated());
+        };
+    }
+
+    /** The text after {@code deprecated}, unless that is already the field's name in quotes. */
+    private Word reason(Word word) {
+        boolean given = cursor.peek().kind() == Token.Kind.STRING && !FieldStart.at(cursor, 0);
+        return given ? cursor.word(cursor.next()) : new Word("", word.where());
+    }
+}

@@ -1,0 +1,136 @@
+package dev.tenon.spec.parse;
+
+import dev.tenon.spec.diagnostics.Code;
+import dev.tenon.spec.diagnostics.Diagnostic;
+import dev.tenon.spec.json.JsonNode;
+import dev.tenon.spec.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the JSON of an example. */
+final class JsonParser {
+
+    private final Cursor cursor;
+
+    JsonParser(Cursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /** An object; after a mistake in it, what is left of it is passed over. */
+    JsonNode.Obj object() {
+        if (!cursor.peek().isSign("{")) {
+            throw cursor.expected("a JSON object");
+        }
+        int start = cursor.position();
+        cursor.openBracket();
+        cursor.inJson(true);
+        try {
+            JsonNode.Obj object = objectAt(start);
+            cursor.closeBracket();
+            refuseComments(start);
+            return object;
+        } catch (Unparsable reported) {
+            skipFrom(start);
+            throw reported;
+        } finally {
+            cursor.inJson(false);
+        }
+    }
+
+    private JsonNode value() {
+        Token token = cursor.peek();
+        Span where = cursor.span(token);
+        int start = cursor.position();
+        if (token.isSign("{")) {
+            return objectAt(start);
+        }
+        if (token.isSign("[")) {
+            return array(start);
+        }
+        JsonNode leaf = switch (token.kind()) {
+            case STRING -> new JsonNode.Str(token.text(), where);
+            case NUMBER -> new JsonNode.Num(token.text(), where);
+            case NAME -> word(token, where);
+            default -> throw cursor.expected("a JSON value");
+        };
+        cursor.next();
+        return leaf;
+    }
+
+    private JsonNode word(Token token, Span where) {
+        return switch (token.text()) {
+            case "true" -> new JsonNode.Bool(true, where);
+            case "false" -> new JsonNode.Bool(false, where);
+            case "null" -> new JsonNode.Null(where);
+            default -> throw cursor.expected("a JSON value");
+        };
+    }
+
+    private JsonNode.Obj objectAt(int start) {
+        cursor.enter();
+        cursor.next();
+        List<JsonNode.Member> members = new ArrayList<>();
+        if (!cursor.accept("}")) {
+            do {
+                members.add(member());
+            } while (cursor.accept(","));
+            close("}");
+        }
+        cursor.leave();
+        return new JsonNode.Obj(members, cursor.since(start));
+    }
+
+    private JsonNode.Member member() {
+        Token name = cursor.peek();
+        if (name.kind() != Token.Kind.STRING) {
+            throw cursor.expected("a property's name in quotes");
+        }
+        cursor.next();
+        cursor.expect(":");
+        return new JsonNode.Member(name.text(), cursor.span(name), value());
+    }
+
+    private JsonNode.Arr array(int start) {
+        cursor.enter();
+        cursor.next();
+        List<JsonNode> items = new ArrayList<>();
+        if (!cursor.accept("]")) {
+            do {
+                items.add(value());
+            } while (cursor.accept(","));
+            close("]");
+        }
+        cursor.leave();
+        return new JsonNode.Arr(items, cursor.since(start));
+    }
+
+    private void close(String sign) {
+        if (!cursor.accept(sign)) {
+            throw cursor.expected("`,` or `" + sign + "`");
+        }
+    }
+
+    /** Emitted documentation and other tools take the text as it stands, and it must be JSON to them too. */
+    private void refuseComments(int start) {
+        int end = cursor.position();
+        for (int i = start + 1; i < end; i++) {
+            Span gap = cursor.gapBefore(i);
+            int slash = gap.text().indexOf('/');
+            if (slash >= 0) {
+                int from = gap.start() + slash;
+                cursor.report(Diagnostic.of(Code.JSON_COMMENT, new Span(gap.source(), from, from + 2))
+                        .hint("write it above the example"));
+                cursor.forgiveDocs(start);
+            }
+        }
+    }
+
+    private void skipFrom(int start) {
+        cursor.moveTo(start);
+        int open = 0;
+        do {
+            open += cursor.peek().isSign("{") ? 1 : cursor.peek().isSign("}") ? -1 : 0;
+            cursor.next();
+        } while (open > 0 && !cursor.atEnd() && !DeclarationStart.at(cursor, 0));
+    }
+}

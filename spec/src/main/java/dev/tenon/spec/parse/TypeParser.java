@@ -1,0 +1,110 @@
+package dev.tenon.spec.parse;
+
+import dev.tenon.spec.document.BoundsExpression;
+import dev.tenon.spec.document.TypeExpression;
+import dev.tenon.spec.document.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what stands after the colon of a field. */
+final class TypeParser {
+
+    private final Cursor cursor;
+    private final BodyParser bodies;
+    private final EnumParser enums;
+
+    TypeParser(Cursor cursor, Members members, BodyParser bodies) {
+        this.cursor = cursor;
+        this.bodies = bodies;
+        this.enums = new EnumParser(cursor, members);
+    }
+
+    TypeExpression type() {
+        int start = cursor.position();
+        TypeExpression first = alternative();
+        if (!cursor.sees("|")) {
+            return first;
+        }
+        List<TypeExpression> alternatives = new ArrayList<>(List.of(first));
+        while (cursor.accept("|")) {
+            alternatives.add(alternative());
+        }
+        return new TypeExpression.Union(alternatives, cursor.since(start));
+    }
+
+    private TypeExpression alternative() {
+        int start = cursor.position();
+        Cursor.Nesting nesting = cursor.nesting();
+        TypeExpression type = single();
+        while (cursor.sees("[")) {
+            cursor.enter();
+            cursor.next();
+            cursor.expect("]");
+            Optional<BoundsExpression> size = bounds();
+            type = new TypeExpression.ListOf(type, size, cursor.since(start));
+        }
+        cursor.restore(nesting);
+        return type;
+    }
+
+    private TypeExpression single() {
+        int start = cursor.position();
+        if (cursor.seesName("enum") && startsInline(1)) {
+            cursor.next();
+            Optional<Word> name = cursor.optional(Token.Kind.NAME);
+            return new TypeExpression.InlineEnum(name, enums.body(), cursor.since(start));
+        }
+        if (cursor.sees("{") || (cursor.seesName("type") && cursor.peek(2).isSign("{"))) {
+            boolean named = cursor.acceptName("type");
+            Optional<Word> name = named ? Optional.of(cursor.name("a type's name")) : Optional.empty();
+            return new TypeExpression.InlineObject(name, bodies.body("an object"), cursor.since(start));
+        }
+        Word name = cursor.name("a type");
+        Optional<BoundsExpression> bounds = bounds();
+        return new TypeExpression.Named(name, bounds, cursor.since(start));
+    }
+
+    private boolean startsInline(int ahead) {
+        Token token = cursor.peek(ahead);
+        return token.isSign("{")
+                || (token.kind() == Token.Kind.NAME && cursor.peek(ahead + 1).isSign("{"));
+    }
+
+    private Optional<BoundsExpression> bounds() {
+        int start = cursor.position();
+        if (!cursor.accept("(")) {
+            return Optional.empty();
+        }
+        Optional<BoundsExpression.Range> range = Optional.empty();
+        Optional<Word> pattern = Optional.empty();
+        if (cursor.peek().isName("matches")) {
+            pattern = pattern();
+        } else {
+            range = Optional.of(range());
+            pattern = cursor.accept(",") ? pattern() : pattern;
+        }
+        cursor.expect(")");
+        return Optional.of(new BoundsExpression(range, pattern, cursor.since(start)));
+    }
+
+    private BoundsExpression.Range range() {
+        int start = cursor.position();
+        Optional<Word> min = cursor.optional(Token.Kind.NUMBER);
+        if (!cursor.accept("..")) {
+            throw cursor.expected(min.isPresent() ? "`..`" : "a range such as `1..64`, or `matches`");
+        }
+        Optional<Word> max = cursor.optional(Token.Kind.NUMBER);
+        if (min.isEmpty() && max.isEmpty()) {
+            throw cursor.expected("a number");
+        }
+        return new BoundsExpression.Range(min, max, cursor.since(start));
+    }
+
+    private Optional<Word> pattern() {
+        if (!cursor.acceptName("matches")) {
+            throw cursor.expected("`matches`");
+        }
+        return Optional.of(cursor.string("a pattern in quotes"));
+    }
+}

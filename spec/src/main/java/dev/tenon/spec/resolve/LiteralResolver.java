@@ -1,0 +1,95 @@
+package dev.tenon.spec.resolve;
+
+import dev.tenon.spec.catalog.EnumType;
+import dev.tenon.spec.catalog.Literal;
+import dev.tenon.spec.catalog.ValueType;
+import dev.tenon.spec.diagnostics.Code;
+import dev.tenon.spec.diagnostics.Diagnostic;
+import dev.tenon.spec.diagnostics.DidYouMean;
+import dev.tenon.spec.document.LiteralExpression;
+import dev.tenon.spec.document.LiteralExpression.Kind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Constants, fitted to the type of their field. */
+final class LiteralResolver {
+
+    private final TypeRegistry registry;
+    private final Context context;
+
+    LiteralResolver(Context context) {
+        this.context = context;
+        this.registry = context.registry();
+    }
+
+    /**
+     * What a constant is for.
+     *
+     * @param misfit the code of a constant that does not fit; its arguments are the field and what would
+     */
+    record Use(Code misfit, String field) {}
+
+    /** The constant as a value of the type; one that is none is reported. */
+    Optional<Literal> fit(LiteralExpression written, ValueType type, Use use) {
+        if (TypeResolver.isUnknown(type)) {
+            return Optional.empty();
+        }
+        Optional<Literal> literal = registry.enumType(type)
+                .map(enumType -> constant(written, enumType, use))
+                .orElseGet(() -> plain(written, type));
+        if (literal.isEmpty() && !(type instanceof ValueType.EnumRef)) {
+            misfit(written, use, TypeWords.literalOf(type));
+        }
+        literal.ifPresent(found -> context.origins().put(found, written.where()));
+        return literal;
+    }
+
+    private void misfit(LiteralExpression written, Use use, String fitting) {
+        Diagnostic diagnostic = Diagnostic.of(use.misfit(), written.where(), use.field(), fitting);
+        boolean unquoted = written.kind() == Kind.NAME && fitting.endsWith("in quotes");
+        context.reporter().add(unquoted ? diagnostic.hint("write `\"" + written.text() + "\"`") : diagnostic);
+    }
+
+    private Optional<Literal> constant(LiteralExpression written, EnumType type, Use use) {
+        if (written.kind() == Kind.NUMBER) {
+            misfit(written, use, "a value of `" + type.id() + "`");
+            return Optional.empty();
+        }
+        if (type.constant(written.text()).isPresent()) {
+            return Optional.of(new Literal.Constant(type.id(), written.text(), written.source()));
+        }
+        if (context.origins().isComplete(type.id().toString())) {
+            List<String> values =
+                    type.constants().stream().map(EnumType.Constant::wireName).toList();
+            context.reporter()
+                    .add(Diagnostic.of(Code.UNKNOWN_VALUE, written.where(), "`" + type.id() + "`", written.text())
+                            .hint(DidYouMean.hint(written.text(), values))
+                            .related(type.where(), "the enum is declared here"));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Literal> plain(LiteralExpression written, ValueType type) {
+        boolean any = type instanceof ValueType.Json;
+        boolean text = type instanceof ValueType.Text || type instanceof ValueType.Uri || any;
+        boolean number = type instanceof ValueType.Fraction || any;
+        boolean whole = type instanceof ValueType.Whole && isWhole(written.text());
+        boolean truth = type instanceof ValueType.Bool || any;
+        return switch (written.kind()) {
+            case STRING -> text ? Optional.of(new Literal.Text(written.text(), written.source())) : Optional.empty();
+            case NUMBER ->
+                number || whole
+                        ? Optional.of(new Literal.Number(new BigDecimal(written.text()), written.source()))
+                        : Optional.empty();
+            case NAME ->
+                truth && (written.text().equals("true") || written.text().equals("false"))
+                        ? Optional.of(new Literal.Bool(written.text().equals("true"), written.source()))
+                        : Optional.empty();
+        };
+    }
+
+    private static boolean isWhole(String number) {
+        return number.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+    }
+}

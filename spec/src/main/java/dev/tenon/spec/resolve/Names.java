@@ -1,0 +1,116 @@
+package dev.tenon.spec.resolve;
+
+import dev.tenon.spec.catalog.TypeId;
+import dev.tenon.spec.diagnostics.Code;
+import dev.tenon.spec.diagnostics.Diagnostic;
+import dev.tenon.spec.document.Word;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The declared names of all files. Types, enums, mixins and abstract actions share them. */
+final class Names {
+
+    /** What a name can stand for. */
+    enum Kind {
+        OBJECT("a type"),
+        ENUM("an enum"),
+        MIXIN("a mixin"),
+        BASE("an abstract action"),
+        ACTION("an action");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    private record Declared(Kind kind, Word name) {}
+
+    private final Map<String, Declared> all = new LinkedHashMap<>();
+    private final Map<Kind, List<String>> namesOf = new EnumMap<>(Kind.class);
+    private final Reporter reporter;
+    private final boolean complete;
+
+    /**
+     * Starts empty.
+     *
+     * @param complete false if a declaration could not be read: then only what looks like a slip is certainly unknown
+     */
+    Names(Reporter reporter, boolean complete) {
+        this.reporter = reporter;
+        this.complete = complete;
+    }
+
+    /** Adds a declaration; false if the name is taken, which is reported. */
+    boolean declare(Word name, Kind kind) {
+        if (BuiltIn.NAMES.contains(name.text())) {
+            reporter.add(Diagnostic.of(Code.BUILT_IN_NAME, name.where(), name.text()));
+            return false;
+        }
+        Declared first = all.putIfAbsent(name.text(), new Declared(kind, name));
+        if (first == null) {
+            namesOf.computeIfAbsent(kind, key -> new ArrayList<>()).add(name.text());
+            return true;
+        }
+        reporter.add(Diagnostic.of(Code.DUPLICATE_DECLARATION, name.where(), name.text())
+                .related(first.name().where(), "first declared here"));
+        return false;
+    }
+
+    /** The declared type of an object or an enum; what is neither is reported. */
+    Optional<Kind> type(Word name) {
+        return lookUp(name, Code.UNKNOWN_TYPE, List.of(Kind.OBJECT, Kind.ENUM));
+    }
+
+    /** Looks a name up that must be of one kind; what is not is reported. */
+    Optional<String> find(Word name, Code unknown, Kind kind) {
+        return lookUp(name, unknown, List.of(kind)).map(found -> name.text());
+    }
+
+    TypeId idOf(Word name) {
+        return TypeId.of(name.text());
+    }
+
+    private Optional<Kind> lookUp(Word name, Code unknown, List<Kind> kinds) {
+        Declared found = all.get(name.text());
+        if (found != null && kinds.contains(found.kind())) {
+            return Optional.of(found.kind());
+        }
+        if (found != null) {
+            reporter.add(Diagnostic.of(
+                            Code.WRONG_KIND,
+                            name.where(),
+                            name.text(),
+                            found.kind().words(),
+                            kinds.get(0).words())
+                    .related(found.name().where(), "declared here"));
+        } else if (complete) {
+            reporter.addUnknown(
+                    Diagnostic.of(unknown, name.where(), name.text()), name.text(), () -> candidates(kinds));
+        }
+        return Optional.empty();
+    }
+
+    private Collection<String> candidates(List<Kind> kinds) {
+        Set<String> candidates = new LinkedHashSet<>();
+        for (Kind kind : kinds) {
+            candidates.addAll(namesOf.getOrDefault(kind, List.of()));
+        }
+        if (kinds.contains(Kind.OBJECT)) {
+            candidates.addAll(BuiltIn.NAMES);
+        }
+        return candidates;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.tenon.spec.resolve;
+
+import dev.tenon.spec.catalog.Parameter;
+import dev.tenon.spec.catalog.ValueType;
+import dev.tenon.spec.diagnostics.Code;
+import dev.tenon.spec.diagnostics.Diagnostic;
+import dev.tenon.spec.diagnostics.DidYouMean;
+import dev.tenon.spec.document.ResourceDeclaration;
+import dev.tenon.spec.document.Word;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The parameters of one resource's paths. */
+final class ParameterResolver {
+
+    private final Context context;
+    private final FieldScope base;
+    private final Map<String, Parameter> declared = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
+
+    /**
+     * Resolves what the resource declares.
+     *
+     * @param base the fields of the resource's base
+     */
+    ParameterResolver(Context context, FieldScope base) {
+        this.context = context;
+        this.base = base;
+    }
+
+    void declare(ResourceDeclaration.Parameter parameter, ValueType type) {
+        Word name = parameter.name();
+        Parameter resolved = new Parameter(name.text(), parameter.doc(), checked(type, name), name.where());
+        Parameter first = declared.putIfAbsent(name.text(), resolved);
+        if (first != null) {
+            context.reporter()
+                    .add(Diagnostic.of(Code.DUPLICATE_PARAMETER, name.where(), name.text(), "this resource")
+                            .related(first.where(), "first declared here"));
+        }
+    }
+
+    /** The parameters of a template, in its order; those of the base's fields only in a suffix. */
+    List<Parameter> of(PathTemplate template, boolean suffix) {
+        List<Parameter> parameters = new ArrayList<>();
+        Map<String, Word> seen = new LinkedHashMap<>();
+        for (Word name : template.parameters()) {
+            Word first = seen.putIfAbsent(name.text(), name);
+            if (first != null) {
+                context.reporter()
+                        .add(Diagnostic.of(Code.DUPLICATE_PARAMETER, name.where(), name.text(), "this path")
+                                .related(first.where(), "first here"));
+                continue;
+            }
+            used.add(name.text());
+            Optional.ofNullable(declared.get(name.text()))
+                    .or(() -> suffix ? fromBase(name) : Optional.empty())
+                    .ifPresentOrElse(parameters::add, () -> reportUnknown(name, suffix));
+        }
+        return parameters;
+    }
+
+    private Optional<Parameter> fromBase(Word name) {
+        return base.find(name.text())
+                .map(field -> new Parameter(name.text(), field.doc(), checked(field.type(), name), name.where()));
+    }
+
+    private void reportUnknown(Word name, boolean suffix) {
+        if (suffix && !base.isComplete()) {
+            return;
+        }
+        context.reporter()
+                .add(Diagnostic.of(Code.UNKNOWN_PARAMETER, name.where(), name.text())
+                        .hint(DidYouMean.hint(name.text(), declared.keySet())
+                                .orElse("write `path " + name.text() + ": string`")));
+    }
+
+    void reportUnused() {
+        for (Parameter parameter : declared.values()) {
+            if (!used.contains(parameter.wireName())) {
+                context.reporter()
+                        .add(Diagnostic.of(Code.UNUSED_PARAMETER, parameter.where(), parameter.wireName())
+                                .hint("write `{" + parameter.wireName() + "}` where it belongs"));
+            }
+        }
+    }
+
+    private ValueType checked(ValueType type, Word name) {
+        boolean fits = type instanceof ValueType.Text || type instanceof ValueType.Whole;
+        if (!fits && !TypeResolver.isUnknown(type)) {
+            context.reporter().add(Diagnostic.of(Code.PARAMETER_TYPE, name.where(), name.text()));
+        }
+        return type;
+    }
+}

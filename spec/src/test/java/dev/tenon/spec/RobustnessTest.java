@@ -1,0 +1,139 @@
+package dev.tenon.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.spec.diagnostics.DiagnosticPrinter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a file holds, loading it ends soon and with diagnostics, never with an exception. */
+class RobustnessTest {
+
+    private static final long SEED = 20_260_101;
+
+    private static final int MUTATIONS = 4000;
+
+    private static final String ODD = "{}()[]:,|!?=.\"\\/<>-\n\r\t \u0000\u202e\u00ad\ud800é漢9a_";
+
+    private static final String HEAD = "api A { server \"https://a.example\" }\nabstract action B by type {}\n";
+
+    @Test
+    void survivesMutations() throws IOException {
+        List<String> corpus = new ArrayList<>(List.of(Files.readString(Path.of("src/test/resources/example.tenon"))));
+        for (Path spec : CasesTest.cases()) {
+            corpus.add(Files.readString(spec));
+        }
+        Random random = new Random(SEED);
+        for (int i = 0; i < MUTATIONS; i++) {
+            String text = mutated(corpus.get(random.nextInt(corpus.size())), corpus, random);
+            try {
+                load(text);
+            } catch (RuntimeException | StackOverflowError e) {
+                throw new AssertionError("mutation " + i + ":\n" + text, e);
+            }
+        }
+    }
+
+    private static String mutated(String text, List<String> corpus, Random random) {
+        StringBuilder out = new StringBuilder(text);
+        for (int n = random.nextInt(6); n >= 0; n--) {
+            int at = random.nextInt(out.length() + 1);
+            int end = Math.min(out.length(), at + random.nextInt(12));
+            String other = corpus.get(random.nextInt(corpus.size()));
+            int from = random.nextInt(other.length() + 1);
+            switch (random.nextInt(4)) {
+                case 0 -> out.delete(at, end);
+                case 1 -> out.insert(at, ODD.charAt(random.nextInt(ODD.length())));
+                case 2 -> out.insert(at, other, from, Math.min(other.length(), from + random.nextInt(60)));
+                default -> out.setLength(Math.max(1, at));
+            }
+        }
+        return out.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "[",
+                "(",
+                "type A { a: { ",
+                "type A {\n",
+                "action A: B { example create \"x\" { \"a\": [",
+                "not ",
+                "\"",
+                "\\",
+                "1",
+                "-",
+                "///",
+                "/// x\n",
+                "enum { ",
+                "a: ",
+                "a.",
+                "}",
+                ",",
+                "\n",
+                "x y\n",
+                "漢",
+                "\u0000",
+                "\ud83d",
+                "/*",
+                "#\n"
+            })
+    void isBoundedForAMegabyteOf(String piece) {
+        loadQuickly(HEAD + piece.repeat(1_000_000 / piece.length()));
+        loadQuickly(HEAD + "action X: B { x: int\n" + piece.repeat(200_000 / piece.length()));
+        loadQuickly(HEAD + "action X: B { x: int\nrequire x when " + piece.repeat(200_000 / piece.length()));
+    }
+
+    @Test
+    void isBoundedForLargeSpecs() {
+        StringBuilder types = new StringBuilder(HEAD);
+        StringBuilder fields = new StringBuilder(HEAD).append("action X: B {\n");
+        StringBuilder unknown = new StringBuilder(HEAD).append("action X: B {\n");
+        StringBuilder rules = new StringBuilder(HEAD).append("action X: B {\n");
+        for (int i = 0; i < 20_000; i++) {
+            types.append("type T").append(i).append(" { next: T").append(i + 1).append("! }\n");
+            fields.append("  write f").append(i).append(": { x: int }\n");
+            unknown.append("  f").append(i).append(": Type").append(i).append("\n");
+            rules.append("  f").append(i).append(": int\n  require g").append(i).append(" when f is set\n");
+        }
+        loadQuickly(types.append("type T20000 { a: int }").toString());
+        loadQuickly(fields.append("}").toString());
+        loadQuickly(unknown.append("}").toString());
+        loadQuickly(rules.append("}").toString());
+    }
+
+    @Test
+    void followsLongCircles() {
+        StringBuilder circle = new StringBuilder(HEAD).append("action X: B { t: T0 }\n");
+        for (int i = 0; i < 3000; i++) {
+            circle.append("type T" + i + " { next: T" + (i + 1) % 3000 + "! }\n");
+        }
+        Loaded loaded = InMemoryFiles.load(circle.toString());
+        assertThat(loaded.diagnostics().sorted())
+                .singleElement()
+                .satisfies(only -> assertThat(only.code().id()).isEqualTo("T0411"));
+    }
+
+    private static void loadQuickly(String text) {
+        Assertions.assertTimeout(Duration.ofSeconds(30), () -> load(text));
+    }
+
+    private static void load(String text) {
+        Loaded loaded = InMemoryFiles.load(text);
+        // Printing is part of it; of a million diagnostics the first will do.
+        loaded.diagnostics().sorted().stream().limit(200).forEach(DiagnosticPrinter::print);
+        assertThat(loaded.catalog().isPresent())
+                .isNotEqualTo(loaded.diagnostics().hasErrors());
+    }
+}
