@@ -70,7 +70,7 @@ public final class ApiClient implements AutoCloseable {
             return JsonReader.read(success.body().bytes(), decoder);
         } catch (JsonException e) {
             String type = ContentHeaders.of(success.answer(), success.text());
-            String said = type.toLowerCase(Locale.ROOT).contains("json") ? "" : " (it came as " + type + ")";
+            String said = type.toLowerCase(Locale.ROOT).contains("json") ? "" : " (it came with " + type + ")";
             throw success.but("its body is not what the spec says" + said + ": " + e.getMessage(), e);
         }
     }
@@ -147,13 +147,13 @@ public final class ApiClient implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new ConnectionException(call, request.uri(), e, text);
         } catch (CancellationException e) {
-            throw new ConnectionException(call, request.uri(), new IOException("the client was closed"), text);
+            throw failure(call, request, e, text);
         } catch (ExecutionException e) {
             throw failure(call, request, e.getCause(), text);
         } finally {
             underway.remove(sent);
-            sent.cancel(
-                    true); // frees the connection of a call that nobody waits for; no effect on one that is complete
+            // Frees the connection of a call that nobody waits for; has no effect on one that is complete.
+            sent.cancel(true);
         }
     }
 
@@ -177,6 +177,10 @@ public final class ApiClient implements AutoCloseable {
         }
         if (cause instanceof HttpTimeoutException && !(cause instanceof HttpConnectTimeoutException)) {
             return new CallTimeoutException(call, options.timeout(), cause);
+        }
+        if (closed) {
+            // What a cancelled call ends with differs between JDKs.
+            return new ConnectionException(call, request.uri(), new IOException("the client was closed", cause), text);
         }
         Throwable known = cause == null ? new IOException("no cause given") : cause;
         return new ConnectionException(call, request.uri(), known, text);

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -377,12 +376,13 @@ public final class JsonReader {
 
     /** The library's own words may quote the text, and with it a secret: only what is known to be harmless is passed on. */
     private static String words(IOException cause) {
-        if (String.valueOf(cause.getMessage()).startsWith("Duplicate ")) {
+        String said = String.valueOf(cause.getMessage());
+        if (said.startsWith("Duplicate ")) {
             return "a property stands twice";
         }
         if (cause instanceof StreamConstraintsException) {
             return "deeper, longer or larger than JSON may be here";
         }
-        return cause instanceof JsonEOFException ? "the text ends too early" : "malformed JSON";
+        return said.startsWith("Unexpected end-of-input") ? "the text ends too early" : "malformed JSON";
     }
 }

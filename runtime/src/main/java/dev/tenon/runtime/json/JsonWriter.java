@@ -2,6 +2,9 @@ package dev.tenon.runtime.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import dev.tenon.runtime.EnumValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class JsonWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter(
+                    Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
     private static final String REDACTED = "<redacted>";
 
     private final JsonGenerator generator;
@@ -34,7 +40,9 @@ public final class JsonWriter {
         /** What the client sends, or the server sent. */
         WIRE,
         /** For people: secrets, and what may be one, are left out. */
-        DESCRIPTION
+        DESCRIPTION,
+        /** The same over several lines. */
+        LAYOUT
     }
 
     private JsonWriter(JsonGenerator generator, Mode mode) {
@@ -52,9 +60,17 @@ public final class JsonWriter {
         return new String(write(value, Mode.DESCRIPTION), StandardCharsets.UTF_8);
     }
 
+    /** As {@link #describe}, over several lines. */
+    public static String layOut(JsonWritable value) {
+        return new String(write(value, Mode.LAYOUT), StandardCharsets.UTF_8);
+    }
+
     private static byte[] write(JsonWritable value, Mode mode) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
         try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
+            if (mode == Mode.LAYOUT) {
+                generator.setPrettyPrinter(LAYOUT.createInstance());
+            }
             value.writeTo(new JsonWriter(generator, mode));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -208,7 +224,7 @@ public final class JsonWriter {
             generator.writeStartObject();
             fields.run();
             unlisted.forEach((name, value) -> {
-                if (mode == Mode.DESCRIPTION) {
+                if (mode != Mode.WIRE) {
                     secret();
                 }
                 object(name, value);
@@ -242,7 +258,7 @@ public final class JsonWriter {
 
     /** Writes the name, and with it everything there is to write when the value is null or hidden; true if the value is due. */
     private boolean named(String name, @Nullable Object value) {
-        boolean hide = redactNext && mode == Mode.DESCRIPTION;
+        boolean hide = redactNext && mode != Mode.WIRE;
         redactNext = false;
         if (value == null && !nulls.contains(name)) {
             return false;

@@ -66,6 +66,11 @@ public abstract class Model implements JsonWritable, Checked {
         return nameOf(getClass()) + " " + JsonWriter.describe(this);
     }
 
+    /** The JSON over several lines, for people: secrets and unlisted values are redacted, as in {@code toString}. */
+    public final String toPrettyString() {
+        return JsonWriter.layOut(this);
+    }
+
     /** For {@code toBuilder()}: what a builder may change without changing this model. */
     protected final ObjectState copyOfState() {
         return state.copy();

@@ -21,22 +21,22 @@ final class JsonTextTest {
         return Stream.of(
                 Arguments.of("", "at the root: nothing there, not even null"),
                 Arguments.of("   ", "at the root: nothing there, not even null"),
-                Arguments.of("{\"a\":\"s3cret\"", "at the root: the text ends too early (line 1, column 14)"),
+                Arguments.of("{\"a\":\"s3cret\"", "at /a: the text ends too early (line 1, column 14)"),
                 Arguments.of("[1,", "at /1: the text ends too early (line 1, column 4)"),
                 Arguments.of("\"s3cret", "at the root: the text ends too early (line 1, column 8)"),
                 Arguments.of("{}{}", "at the root: something follows the value"),
                 Arguments.of("[] 1", "at the root: something follows the value"),
-                Arguments.of("{} s3cret", "at the root: malformed JSON (line 1, column 10)"),
+                Arguments.of("{} s3cret", "at the root: malformed JSON (line 1, column 4)"),
                 Arguments.of("{\"a\":s3cret}", "at /a: malformed JSON (line 1, column 6)"),
                 Arguments.of(
                         "{\"a\":{\"b\":1,\"c\":2,\"b\":3}}", "at /a/b: a property stands twice (line 1, column 22)"),
                 Arguments.of("{\"a\":1,\"\\u0061\":2}", "at /a: a property stands twice (line 1, column 16)"),
-                Arguments.of("[1,]", "at /1: malformed JSON (line 1, column 5)"),
+                Arguments.of("[1,]", "at /1: malformed JSON (line 1, column 4)"),
                 Arguments.of("[NaN]", "at /0: malformed JSON (line 1, column 5)"),
                 Arguments.of("[01]", "at /0: malformed JSON (line 1, column 3)"),
                 Arguments.of("{'a':1}", "at the root: malformed JSON (line 1, column 2)"),
                 Arguments.of("[1] // x", "at the root: malformed JSON (line 1, column 5)"),
-                Arguments.of("[\"a\tb\"]", "at /0: malformed JSON (line 1, column 5)"));
+                Arguments.of("[\"a\tb\"]", "at /0: malformed JSON (line 1, column 4)"));
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ final class JsonTextTest {
 
     @Test
     void bombsInAnyField() {
-        String bomb = "[".repeat(100_000);
+        String bomb = "[{\"a\":".repeat(100_000);
         for (String name : List.of("known", "unknown", "json")) {
             assertThatThrownBy(() -> JsonReader.read(
                             ("{\"" + name + "\":" + bomb).getBytes(StandardCharsets.UTF_8),
