@@ -1,9 +1,11 @@
 package dev.tenon.samples.release;
 
 import dev.tenon.runtime.http.ApiException;
+import dev.tenon.runtime.http.ClientBuilder;
 import dev.tenon.testkit.SpecServer;
 import java.io.PrintStream;
 import java.util.Map;
+import works.buddy.api.Actions;
 import works.buddy.api.Buddy;
 
 /**
@@ -25,30 +27,28 @@ public final class Release {
     static int run(Map<String, String> environment, PrintStream out) {
         Terminal terminal = new Terminal(out);
         if (!environment.containsKey("BUDDY_TOKEN") || !environment.containsKey("BUDDY_WORKSPACE")) {
+            terminal.say("Calls a server in this process, which answers as buddy.tenon says.");
             terminal.say(
-                    "A server in this process, which answers as buddy.tenon says. Set BUDDY_TOKEN and BUDDY_WORKSPACE");
-            terminal.say("(and BUDDY_PROJECT, BUDDY_PIPELINE) to call Buddy itself.");
-            try (SpecServer server = SpecServer.fromClassPath(Release.class.getClassLoader(), "buddy.tenon");
-                    Buddy buddy = Buddy.client()
-                            .server(server.address())
-                            .token(server.token())
-                            .onAnswer(terminal::answer)
-                            .build()) {
-                return walk(buddy, Pipeline.SAMPLE, terminal);
+                    "Set BUDDY_TOKEN and BUDDY_WORKSPACE (and BUDDY_PROJECT, BUDDY_PIPELINE) to call Buddy itself.");
+            try (SpecServer server = SpecServer.fromClassPath(Release.class.getClassLoader(), "buddy.tenon")) {
+                return walk(Buddy.client().server(server.address()).token(server.token()), Pipeline.SAMPLE, terminal);
             }
         }
-        try (Buddy buddy = Buddy.client()
-                .token(environment.get("BUDDY_TOKEN"))
-                .onAnswer(terminal::answer)
-                .build()) {
-            return walk(buddy, Pipeline.of(environment), terminal);
+        try {
+            ClientBuilder<Buddy> client = Buddy.client().token(environment.get("BUDDY_TOKEN"));
+            return walk(client, Pipeline.of(environment), terminal);
+        } catch (IllegalArgumentException e) {
+            terminal.say("Not started: " + e.getMessage());
+            return 1;
         }
     }
 
-    private static int walk(Buddy buddy, Pipeline pipeline, Terminal terminal) {
-        try {
-            new Walk(buddy.actions(pipeline.workspace(), pipeline.project(), pipeline.id()), terminal).run();
-            return 0;
+    /** Walks through one pipeline, with a client that is set up but for what the terminal wants to know. */
+    static int walk(ClientBuilder<Buddy> client, Pipeline pipeline, Terminal terminal) {
+        try (Buddy buddy = client.onAnswer(terminal::answer).build()) {
+            terminal.say("-> is what is sent, <- what comes back.");
+            Actions actions = buddy.actions(pipeline.workspace(), pipeline.project(), pipeline.id());
+            return new Walk(actions, terminal).run() ? 0 : 1;
         } catch (ApiException e) {
             terminal.say("Stopped: " + e.getMessage());
             return 1;

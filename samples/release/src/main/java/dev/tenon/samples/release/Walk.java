@@ -1,5 +1,6 @@
 package dev.tenon.samples.release;
 
+import dev.tenon.runtime.http.ApiException;
 import dev.tenon.runtime.http.RefusedException;
 import dev.tenon.runtime.validation.ViolationException;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ final class Walk {
         this.terminal = terminal;
     }
 
-    void run() {
+    /** True if all that was made is gone again. */
+    boolean run() {
         try {
             Dockerfile build = create(Requests.build());
             create(Requests.pushByHash());
@@ -33,9 +35,11 @@ final class Walk {
             update(build.id());
             refusedHere();
             refusedThere();
-        } finally {
+        } catch (RuntimeException e) {
             delete();
+            throw e;
         }
+        return delete();
     }
 
     private <V extends Action> V create(Action.Create<V> request) {
@@ -50,7 +54,7 @@ final class Walk {
     private void list() {
         terminal.heading("List");
         for (Action action : actions.list()) {
-            terminal.say("  " + action.id() + "  " + action.type() + "  " + describe(action));
+            terminal.say("   " + action.id() + "  " + action.type() + ": " + describe(action));
         }
     }
 
@@ -69,15 +73,18 @@ final class Walk {
 
     private void update(long id) {
         terminal.heading("Update " + id);
-        Dockerfile.Update changes = Requests.rebuild();
+        send(id, Requests.rebuild());
+
+        terminal.heading("Update " + id + ": what is absent stays");
+        send(id, Dockerfile.update().disabled(true).timeout(600).build());
+
+        terminal.heading("Update " + id + ": an explicit null clears, here the timeout");
+        send(id, Dockerfile.update().timeoutNull().build());
+    }
+
+    private void send(long id, Dockerfile.Update changes) {
         terminal.sent(changes);
         terminal.received(actions.update(id, changes));
-
-        terminal.heading("Update " + id + ": an absent field stays, a null one is cleared");
-        Dockerfile.Update clearing =
-                Dockerfile.update().disabled(true).timeoutNull().build();
-        terminal.sent(clearing);
-        terminal.received(actions.update(id, clearing));
     }
 
     private void refusedHere() {
@@ -98,8 +105,20 @@ final class Walk {
         }
     }
 
-    private void delete() {
-        terminal.heading("Delete");
-        made.forEach(actions::delete);
+    /** One that stays does not keep the others. */
+    private boolean delete() {
+        if (!made.isEmpty()) {
+            terminal.heading("Delete");
+        }
+        boolean all = true;
+        for (long id : made) {
+            try {
+                actions.delete(id);
+            } catch (ApiException e) {
+                terminal.say("Not deleted: " + e.getMessage());
+                all = false;
+            }
+        }
+        return all;
     }
 }
