@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -35,15 +36,18 @@ public final class TenonProcessor extends AbstractProcessor {
         MessagerReport report = new MessagerReport(processingEnv.getMessager());
         for (TypeElement annotation : annotations) {
             for (Element annotated : round.getElementsAnnotatedWith(annotation)) {
-                BindingsRequest request = BindingsRequest.of(annotated);
-                try {
-                    emit(request, report);
-                } catch (IOException | RuntimeException e) {
-                    report.bug(request, e);
-                }
+                BindingsRequest.of(annotated).ifPresent(request -> answer(request, report));
             }
         }
         return false;
+    }
+
+    private void answer(BindingsRequest request, MessagerReport report) {
+        try {
+            emit(request, report);
+        } catch (IOException | RuntimeException e) {
+            report.bug(request, e);
+        }
     }
 
     private void emit(BindingsRequest request, MessagerReport report) throws IOException {
@@ -55,12 +59,20 @@ public final class TenonProcessor extends AbstractProcessor {
         Pipeline.Result result = Pipeline.run(specs.get(), request.spec(), request.packageName());
         report.diagnostics(result.diagnostics());
         for (SourceFile file : result.files()) {
-            try (Writer out = processingEnv
-                    .getFiler()
-                    .createSourceFile(file.qualifiedName(), request.element())
-                    .openWriter()) {
-                out.write(file.text());
+            try {
+                write(file, request);
+            } catch (FilerException e) {
+                report.taken(request, file.qualifiedName());
             }
+        }
+    }
+
+    private void write(SourceFile file, BindingsRequest request) throws IOException {
+        try (Writer out = processingEnv
+                .getFiler()
+                .createSourceFile(file.qualifiedName(), request.element())
+                .openWriter()) {
+            out.write(file.text());
         }
     }
 }

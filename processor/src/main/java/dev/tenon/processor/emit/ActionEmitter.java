@@ -10,8 +10,11 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.tenon.spec.catalog.ActionBase;
 import dev.tenon.spec.catalog.ActionType;
 import dev.tenon.spec.catalog.Field;
+import dev.tenon.spec.catalog.NamedType;
+import dev.tenon.spec.catalog.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -59,6 +62,7 @@ final class ActionEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(context.names().base(base))
                 .addSuperinterfaces(mixins())
+                .alwaysQualify(inherited())
                 .addJavadoc(doc())
                 .addField(ModelPart.stateField(state))
                 .addMethod(ModelPart.constructor(state, Modifier.PRIVATE))
@@ -81,13 +85,9 @@ final class ActionEmitter {
 
     private CodeBlock doc() {
         return action.map(type -> {
-                    String title = type.title().map(JavaText::doc).orElse("");
-                    String text =
-                            title.isEmpty() || type.doc().isBlank() ? title + type.doc() : title + ". " + type.doc();
+                    String title = type.title().map(text -> text + ". ").orElse("");
                     return Docs.declaration(
-                            type.doc().isBlank() ? "" : text,
-                            title.isEmpty() ? "The action " + JavaText.code(type.wireName()) + "." : title + ".",
-                            type.where());
+                            title + type.doc(), "The action " + JavaText.code(type.wireName()) + ".", type.where());
                 })
                 .orElseGet(() ->
                         Docs.of("An action of a type that the spec does not know. Its fields, beyond those that all "
@@ -98,6 +98,18 @@ final class ActionEmitter {
         return action.map(ActionType::mixins).orElse(List.of()).stream()
                 .map(mixin -> context.names().mixin(context.catalog().mixin(mixin)))
                 .toList();
+    }
+
+    /** What is nested in base and mixins goes by its simple name here too, and hides what would be imported under it. */
+    private String[] inherited() {
+        List<ClassName> parents = new ArrayList<>(mixins());
+        parents.add(context.names().base(base));
+        return context.catalog().types().values().stream()
+                .map(NamedType::id)
+                .map(context.names()::type)
+                .filter(type -> parents.contains(type.enclosingClassName()))
+                .map(ClassName::simpleName)
+                .toArray(String[]::new);
     }
 
     private MethodSpec create() {
@@ -122,11 +134,8 @@ final class ActionEmitter {
         if (action.isPresent()) {
             return entry.addStatement("return new $T(new $T())", builder, state);
         }
-        String member = discriminator();
-        return entry.addParameter(String.class, member)
-                .addStatement("$T state = new $T()", state, state)
-                .addStatement("state.$N = $N", member, member)
-                .addStatement("return new $T(state)", builder);
+        return entry.addParameter(String.class, discriminator())
+                .addStatement("return new $T(new $T($N))", builder, state, discriminator());
     }
 
     private String discriminator() {
@@ -210,13 +219,23 @@ final class ActionEmitter {
     }
 
     private TypeSpec state() {
-        List<dev.tenon.spec.catalog.Rule> rules = action.map(ActionType::rules).orElse(List.of());
+        List<Rule> rules = action.map(ActionType::rules).orElse(List.of());
         ClassName parent = context.names().base(base).nestedClass("State");
         TypeSpec.Builder spec =
                 new StatePart(context, parent, properties, rules).type().addModifiers(Modifier.FINAL);
-        action.ifPresent(type -> spec.addMethod(MethodSpec.constructorBuilder()
-                .addStatement("this.$N = $L", discriminator(), JavaText.literal(type.wireName()))
-                .build()));
-        return spec.build();
+        if (action.isPresent()) {
+            CodeBlock wireName = JavaText.literal(action.get().wireName());
+            return spec.addMethod(constructor(wireName).build()).build();
+        }
+        CodeBlock given = CodeBlock.of("$1T.requireNonNull($2N, $2S)", Objects.class, discriminator());
+        return spec.addMethod(MethodSpec.constructorBuilder().build())
+                .addMethod(constructor(given)
+                        .addParameter(String.class, discriminator())
+                        .build())
+                .build();
+    }
+
+    private MethodSpec.Builder constructor(CodeBlock value) {
+        return MethodSpec.constructorBuilder().addStatement("this.$N = $L", discriminator(), value);
     }
 }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.tenon.processor.names.EmittedNames;
 import dev.tenon.spec.catalog.Api;
 import dev.tenon.spec.catalog.Resource;
 import java.net.URI;
@@ -51,7 +52,7 @@ final class ApiEmitter {
     }
 
     private FieldSpec server(Api.Server server) {
-        String constant = server.name().map(context.names()::server).orElse("DEFAULT_SERVER");
+        String constant = server.name().map(context.names()::server).orElse(EmittedNames.DEFAULT_SERVER);
         return FieldSpec.builder(ADDRESS, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Docs.declaration(
                         server.doc(),
@@ -69,8 +70,9 @@ final class ApiEmitter {
                         "Sets up a client. One is enough for a whole program; it may be used by several threads."))
                 .returns(builder)
                 .addStatement(
-                        "return new $T<>(DEFAULT_SERVER, $L, $T::new)",
+                        "return new $T<>($N, $L, $T::new)",
                         RuntimeClasses.CLIENT_BUILDER,
+                        EmittedNames.DEFAULT_SERVER,
                         api.auth() == Api.Auth.BEARER,
                         name)
                 .build();
@@ -82,7 +84,8 @@ final class ApiEmitter {
                 .map(parameter -> CodeBlock.of(", $N", parameter))
                 .collect(CodeBlock.joining(""));
         CodeBlock.Builder doc =
-                CodeBlock.builder().add("$L\n", Docs.declaration(resource.doc(), "The resource.", resource.where()));
+                CodeBlock.builder().add(Docs.declaration(resource.doc(), "The resource.", resource.where()));
+        doc.add(parameters.isEmpty() ? "" : "\n");
         for (int i = 0; i < parameters.size(); i++) {
             String text = resource.parameters().get(i).doc();
             doc.add("@param $N $L\n", parameters.get(i), text.isBlank() ? "part of the path" : JavaText.doc(text));

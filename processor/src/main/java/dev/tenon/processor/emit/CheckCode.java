@@ -42,7 +42,7 @@ final class CheckCode {
                     end(whole.range().min(), Long.MIN_VALUE),
                     end(whole.range().max(), Long.MAX_VALUE)));
         } else if (type instanceof ValueType.ObjectRef || type instanceof ValueType.UnionRef) {
-            calls.add(CodeBlock.of("violations.nested($L, $L)", path, value));
+            calls.add(CodeBlock.of("$L.nested($L, $L)", violations(), path, value));
         } else if (type instanceof ValueType.ListOf list) {
             calls.addAll(list(list, path, value));
         }
@@ -55,7 +55,7 @@ final class CheckCode {
             calls.add(bounded("size", type.size(), path, value));
         }
         if (type.item() instanceof ValueType.ObjectRef || type.item() instanceof ValueType.UnionRef) {
-            calls.add(CodeBlock.of("violations.eachNested($L, $L)", path, value));
+            calls.add(CodeBlock.of("$L.eachNested($L, $L)", violations(), path, value));
             return calls;
         }
         // Names that no field of the state can hide: fields are read through `this`.
@@ -63,7 +63,8 @@ final class CheckCode {
         String item = depth.replace("path", "item");
         List<CodeBlock> each = of(type.item(), CodeBlock.of("$L", depth), CodeBlock.of("$L", item));
         if (!each.isEmpty()) {
-            CodeBlock body = each.size() == 1 ? each.get(0) : CodeBlock.of("{ $L; }", CodeBlock.join(each, "; "));
+            CodeBlock body =
+                    each.size() == 1 ? each.get(0) : CodeBlock.of("{\n$>$L;\n$<}", CodeBlock.join(each, ";\n"));
             calls.add(CodeBlock.of("violations.each($L, $L, ($L, $L) -> $L)", path, value, depth, item, body));
         }
         return calls;

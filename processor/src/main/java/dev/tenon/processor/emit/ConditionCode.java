@@ -6,10 +6,14 @@ import dev.tenon.spec.catalog.EnumType;
 import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.FieldPath;
 import dev.tenon.spec.catalog.Literal;
+import dev.tenon.spec.catalog.ValueType;
+import java.math.BigDecimal;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Boolean expressions over the variables of a state. */
 final class ConditionCode {
@@ -20,77 +24,148 @@ final class ConditionCode {
         this.context = context;
     }
 
+    /** An expression, and whether an operator beside it could take it apart. */
+    private record Expression(CodeBlock code, Binding binding) {
+
+        /** In parentheses beside an operator, unless it is the same. */
+        CodeBlock beside(Binding operator) {
+            return binding.operator.isEmpty() || binding == operator ? code : CodeBlock.of("($L)", code);
+        }
+
+        Expression negated() {
+            CodeBlock inner = binding == Binding.CALL ? code : CodeBlock.of("($L)", code);
+            return new Expression(CodeBlock.of("!$L", inner), Binding.WHOLE);
+        }
+    }
+
+    private enum Binding {
+        /** A comparison, which binds tighter than what may stand beside it. */
+        WHOLE(""),
+        /** As tight, and a `!` may stand in front. */
+        CALL(""),
+        AND(" && "),
+        OR(" || ");
+
+        private final String operator;
+
+        Binding(String operator) {
+            this.operator = operator;
+        }
+    }
+
     CodeBlock of(Condition condition) {
+        return expression(condition).code();
+    }
+
+    /** To stand beside {@code &&}. */
+    CodeBlock inConjunction(Condition condition) {
+        return expression(condition).beside(Binding.AND);
+    }
+
+    private Expression expression(Condition condition) {
         if (condition instanceof Condition.And and) {
-            return joined(and.terms(), " && ");
+            return joined(and.terms().stream().map(this::expression), Binding.AND);
         }
         if (condition instanceof Condition.Or or) {
-            return joined(or.terms(), " || ");
+            return joined(or.terms().stream().map(this::expression), Binding.OR);
         }
         if (condition instanceof Condition.Not not) {
-            return not.term() instanceof Condition.IsSet set
-                    ? CodeBlock.of("$L == null", value(set.path()))
-                    : CodeBlock.of("!($L)", of(not.term()));
+            return negated(not.term());
         }
         if (condition instanceof Condition.IsSet set) {
-            return CodeBlock.of("$L != null", value(set.path()));
+            return new Expression(CodeBlock.of("$L != null", value(set.path())), Binding.WHOLE);
         }
         if (condition instanceof Condition.In in) {
-            return in.values().stream()
-                    .map(literal -> equal(value(in.path()), literal))
-                    .collect(CodeBlock.joining(" || "));
+            return joined(in.values().stream().map(literal -> equal(in.path(), literal)), Binding.OR);
         }
-        return compare((Condition.Compare) condition);
+        return compared((Condition.Compare) condition);
     }
 
-    /** In parentheses if an operator beside it could take it apart. */
-    CodeBlock grouped(Condition condition) {
-        boolean loose = condition instanceof Condition.And
-                || condition instanceof Condition.Or
-                || (condition instanceof Condition.In in && in.values().size() > 1);
-        return loose ? CodeBlock.of("($L)", of(condition)) : of(condition);
+    private static Expression joined(Stream<Expression> terms, Binding binding) {
+        List<Expression> all = terms.toList();
+        return all.size() == 1
+                ? all.get(0)
+                : new Expression(
+                        all.stream().map(term -> term.beside(binding)).collect(CodeBlock.joining(binding.operator)),
+                        binding);
     }
 
-    private CodeBlock joined(List<Condition> terms, String operator) {
-        return terms.stream().map(this::grouped).collect(CodeBlock.joining(operator));
+    private Expression negated(Condition term) {
+        if (term instanceof Condition.Not not) {
+            return expression(not.term());
+        }
+        if (term instanceof Condition.IsSet set) {
+            return new Expression(CodeBlock.of("$L == null", value(set.path())), Binding.WHOLE);
+        }
+        if (term instanceof Condition.Compare compare && compare.operator() == Condition.Operator.EQUAL) {
+            return unequal(compare);
+        }
+        return term instanceof Condition.Compare compare && compare.operator() == Condition.Operator.NOT_EQUAL
+                ? equal(compare.path(), compare.value())
+                : expression(term).negated();
     }
 
-    private CodeBlock compare(Condition.Compare compare) {
-        CodeBlock value = value(compare.path());
+    private Expression compared(Condition.Compare compare) {
         return switch (compare.operator()) {
-            case EQUAL -> equal(value, compare.value());
-            case NOT_EQUAL -> CodeBlock.of("!($L)", equal(value, compare.value()));
-            default ->
-                CodeBlock.of(
-                        "($L != null && $L $L $L)",
-                        value,
-                        value,
-                        compare.operator().symbol(),
-                        number(compare.value()));
+            case EQUAL -> equal(compare.path(), compare.value());
+            case NOT_EQUAL -> unequal(compare);
+            default -> present(compare.path(), compare.operator().symbol(), compare.value());
         };
     }
 
     /** False for an absent value. */
-    private CodeBlock equal(CodeBlock value, Literal literal) {
-        if (literal instanceof Literal.Constant constant) {
-            EnumType type = (EnumType) context.catalog().type(constant.type());
-            String name =
-                    context.names().constant(type.constant(constant.wireName()).orElseThrow());
-            return CodeBlock.of("$L == $T.$N", value, context.names().type(type.id()), name);
+    private Expression equal(FieldPath path, Literal literal) {
+        if (literal instanceof Literal.Number) {
+            return present(path, "==", literal);
         }
-        if (literal instanceof Literal.Text text) {
-            return CodeBlock.of("$L.equals($L)", JavaText.literal(text.value()), value);
-        }
-        if (literal instanceof Literal.Bool bool) {
-            return CodeBlock.of("$T.$L.equals($L)", Boolean.class, bool.value() ? "TRUE" : "FALSE", value);
-        }
-        return CodeBlock.of("($L != null && $L == $L)", value, value, number(literal));
+        return literal instanceof Literal.Constant constant
+                ? new Expression(CodeBlock.of("$L == $L", value(path), constant(constant)), Binding.WHOLE)
+                : new Expression(CodeBlock.of("$L.equals($L)", object(path, literal), value(path)), Binding.CALL);
     }
 
-    private static String number(Literal literal) {
-        java.math.BigDecimal number = ((Literal.Number) literal).value();
-        boolean whole = number.stripTrailingZeros().scale() <= 0;
-        return whole ? number.toBigInteger() + "L" : number.doubleValue() + "d";
+    private Expression present(FieldPath path, String operator, Literal literal) {
+        CodeBlock code = CodeBlock.of("$1L != null && $1L $2L $3L", value(path), operator, number(literal));
+        return new Expression(code, Binding.AND);
+    }
+
+    /** True for an absent value. */
+    private Expression unequal(Condition.Compare compare) {
+        return compare.value() instanceof Literal.Constant constant
+                ? new Expression(CodeBlock.of("$L != $L", value(compare.path()), constant(constant)), Binding.WHOLE)
+                : equal(compare.path(), compare.value()).negated();
+    }
+
+    private CodeBlock constant(Literal.Constant literal) {
+        EnumType type = (EnumType) context.catalog().type(literal.type());
+        String name = context.names().constant(type.constant(literal.wireName()).orElseThrow());
+        return CodeBlock.of("$T.$N", context.names().type(type.id()), name);
+    }
+
+    /** What equals the value of the field if it is the literal. */
+    private static CodeBlock object(FieldPath path, Literal literal) {
+        if (literal instanceof Literal.Bool bool) {
+            return CodeBlock.of("$T.$L", Boolean.class, bool.value() ? "TRUE" : "FALSE");
+        }
+        CodeBlock text = JavaText.literal(((Literal.Text) literal).value());
+        return path.last().type() instanceof ValueType.Uri ? CodeBlock.of("$T.create($L)", URI.class, text) : text;
+    }
+
+    /** Of the type that holds it: beyond 64 bits, or with digits behind the point, that is a fraction. */
+    private static CodeBlock number(Literal literal) {
+        BigDecimal number = ((Literal.Number) literal).value().stripTrailingZeros();
+        boolean small = number.scale() <= 0 && number.precision() - number.scale() <= 19;
+        if (small && isLong(number)) {
+            return CodeBlock.of("$LL", number.toBigInteger());
+        }
+        double fraction = number.doubleValue();
+        return Double.isFinite(fraction)
+                ? CodeBlock.of("$Ld", fraction)
+                : CodeBlock.of("$T.$L_INFINITY", Double.class, fraction > 0 ? "POSITIVE" : "NEGATIVE");
+    }
+
+    private static boolean isLong(BigDecimal number) {
+        return number.compareTo(BigDecimal.valueOf(Long.MIN_VALUE)) >= 0
+                && number.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0;
     }
 
     /** The value at the end of a path, null if a step is absent. */
@@ -104,13 +179,19 @@ final class ConditionCode {
         return value;
     }
 
-    /** The values that a condition looks at, each once, as arguments. */
+    /**
+     * The values that a condition looks at, each once, as arguments of variable number. A sole one out of an object would be
+     * taken for the array of them all, since its type is inferred.
+     */
     CodeBlock valuesOf(Condition condition) {
         Map<String, CodeBlock> values = new LinkedHashMap<>();
         for (FieldPath path : pathsOf(condition)) {
             values.putIfAbsent(path.toString(), value(path));
         }
-        return values.values().stream().collect(CodeBlock.joining(", "));
+        boolean inferred =
+                values.size() == 1 && pathsOf(condition).get(0).steps().size() > 1;
+        CodeBlock all = values.values().stream().collect(CodeBlock.joining(", "));
+        return inferred ? CodeBlock.of("($T) $L", Object.class, all) : all;
     }
 
     private static List<FieldPath> pathsOf(Condition condition) {

@@ -12,18 +12,16 @@ import java.util.Optional;
 /** Javadoc: what the spec says, then the facts, then where it says so. */
 final class Docs {
 
-    private static final int WIDTH = 108;
-
     private Docs() {}
 
     /** Our own words; text of a spec comes in as an argument, escaped. */
     static CodeBlock of(String words) {
-        return CodeBlock.of("$L\n", wrap(words));
+        return CodeBlock.of("$L\n", words);
     }
 
     /** A declaration: its doc comment and its place. */
     static CodeBlock declaration(String doc, String fallback, Span where) {
-        return of((doc.isBlank() ? fallback : JavaText.doc(doc)) + " Declared at " + place(where) + ".");
+        return of((doc.isBlank() ? fallback : sentence(doc)) + " Declared at " + place(where) + ".");
     }
 
     /** A getter or setter: doc comment, wire name, constraint, unit, default, place. */
@@ -41,9 +39,15 @@ final class Docs {
 
     /** Doc comment, wire name, facts and place, in that order. */
     static CodeBlock member(String doc, String wireName, List<String> facts, Span where) {
-        String text = doc.isBlank() ? "" : JavaText.doc(doc) + " ";
+        String text = doc.isBlank() ? "" : sentence(doc) + " ";
         String all = facts.isEmpty() ? "" : ", " + String.join(", ", facts);
         return of(text + JavaText.code(wireName) + all + ", " + place(where) + ".");
+    }
+
+    /** A doc comment that something follows. */
+    private static String sentence(String doc) {
+        String text = JavaText.doc(doc);
+        return ".!?:".indexOf(text.charAt(text.length() - 1)) < 0 ? text + "." : text;
     }
 
     /** File and line; a column more would be noise here. */
@@ -79,22 +83,5 @@ final class Docs {
         return bounds.min().isEmpty()
                 ? "at most " + bounds.max().getAsLong()
                 : bounds.min().getAsLong() + " to " + bounds.max().getAsLong();
-    }
-
-    /** Breaks at blanks, but not within an inline tag. A doc comment's own line breaks are kept. */
-    private static String wrap(String text) {
-        StringBuilder out = new StringBuilder();
-        int column = 0;
-        for (String word : text.split(" (?![^{}]*})", -1)) {
-            if (column > 0 && column + word.length() > WIDTH) {
-                out.append('\n');
-                column = 0;
-            } else if (column > 0) {
-                out.append(' ');
-            }
-            out.append(word);
-            column = word.contains("\n") ? word.length() - word.lastIndexOf('\n') : column + word.length() + 1;
-        }
-        return out.toString();
     }
 }

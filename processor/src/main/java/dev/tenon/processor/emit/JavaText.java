@@ -1,6 +1,8 @@
 package dev.tenon.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** The one place where text of a spec enters Java. What leaves here is ASCII and cannot end what it stands in. */
 final class JavaText {
@@ -24,22 +26,31 @@ final class JavaText {
         return CodeBlock.of("$L", out.append('"'));
     }
 
-    /** Text of a Javadoc comment; what stands between backticks is code, and blank lines part paragraphs. */
+    /**
+     * Text of a Javadoc comment; what stands between backticks is code, and blank lines part paragraphs. Each paragraph is one
+     * line, to be broken when it is known how far to the right it stands.
+     */
     static String doc(String text) {
+        return Arrays.stream(text.strip().split("\\n\\s*\\n"))
+                .map(paragraph -> paragraph(paragraph.strip().replaceAll("\\s*\\n\\s*", " ")))
+                .collect(Collectors.joining("\n\n<p>"));
+    }
+
+    private static String paragraph(String text) {
         StringBuilder out = new StringBuilder();
-        String[] parts = text.strip().split("`", -1);
+        String[] parts = text.split("`", -1);
         for (int i = 0; i < parts.length; i++) {
             boolean code = i % 2 == 1 && i < parts.length - 1 && !parts[i].isBlank();
             out.append(code ? code(parts[i]) : escaped(i > 0 && i % 2 == 1 ? "`" + parts[i] : parts[i]));
         }
-        return out.toString().replace("\n\n", "\n\n<p>");
+        return out.toString();
     }
 
     /** No tag, no HTML, no end of comment, no Unicode escape comes through. */
     private static String escaped(String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(c -> {
-            if (c == '\n' || (c >= ' ' && c < 0x7F && "&<>@{}*\\".indexOf(c) < 0)) {
+            if (c >= ' ' && c < 0x7F && "&<>@{}*\\".indexOf(c) < 0) {
                 out.appendCodePoint(c);
             } else {
                 out.append("&#").append(c).append(';');

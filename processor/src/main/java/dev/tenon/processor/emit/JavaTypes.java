@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.processor.names.EmittedNames;
 import dev.tenon.spec.catalog.Catalog;
 import dev.tenon.spec.catalog.ValueType;
@@ -30,6 +31,20 @@ final class JavaTypes implements ValueType.Visitor<TypeName> {
     TypeName unboxed(ValueType type) {
         TypeName boxed = boxed(type);
         return boxed.isBoxedPrimitive() ? boxed.unbox() : boxed;
+    }
+
+    /**
+     * What a setter takes. A list of constants is a list of their enum, which is not a list of what the enum implements: hence
+     * the wildcard.
+     */
+    TypeName accepted(ValueType type) {
+        if (type instanceof ValueType.ListOf list) {
+            TypeName item = boxed(list.item());
+            boolean open = list.item() instanceof ValueType.EnumRef || list.item() instanceof ValueType.ListOf;
+            return ParameterizedTypeName.get(
+                    ClassName.get(java.util.List.class), open ? WildcardTypeName.subtypeOf(item) : item);
+        }
+        return unboxed(type);
     }
 
     TypeName nullable(ValueType type) {

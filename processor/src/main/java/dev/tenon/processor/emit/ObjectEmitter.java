@@ -35,11 +35,18 @@ final class ObjectEmitter {
         }
         return spec.addMethod(ModelPart.fromJsonOfView(name, state))
                 .addMethod(ModelPart.read(name, state))
-                .addMethods(new GettersPart(context).of(properties, Set.of()))
+                .addMethods(new GettersPart(context).of(shown(properties), Set.of()))
                 .addType(new StatePart(context, RuntimeClasses.OBJECT_STATE, properties, type.rules())
                         .type()
                         .addModifiers(Modifier.FINAL)
                         .build());
+    }
+
+    /** Of a field with two sides, the one that is read. */
+    private List<Property> shown(List<Property> properties) {
+        return properties.stream()
+                .filter(property -> property.inResponses() || !context.names().isPaired(property.field()))
+                .toList();
     }
 
     private void addBuilder(TypeSpec.Builder spec, ClassName name, List<Property> properties) {

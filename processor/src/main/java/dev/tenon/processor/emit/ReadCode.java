@@ -58,23 +58,15 @@ final class ReadCode implements ValueType.Visitor<CodeBlock> {
         if (type.item() instanceof ValueType.Text) {
             return CodeBlock.of("$L.strings()", in);
         }
-        Optional<TypeId> named = named(type.item());
+        if (type.item() instanceof ValueType.Json) {
+            return CodeBlock.of("$L.list($T::value)", in, RuntimeClasses.JSON_READER);
+        }
+        Optional<TypeId> named = EmittedNames.idOf(type.item());
         if (named.isPresent()) {
             return CodeBlock.of("$L.list($T::read)", in, names.type(named.get()));
         }
         String item = in.equals("in") ? "item" : in + "Item";
         return CodeBlock.of("$L.list($L -> $L)", in, item, type.item().accept(new ReadCode(names, item)));
-    }
-
-    /** The classes of named types read themselves. */
-    private static Optional<TypeId> named(ValueType type) {
-        if (type instanceof ValueType.EnumRef ref) {
-            return Optional.of(ref.id());
-        }
-        if (type instanceof ValueType.ObjectRef ref) {
-            return Optional.of(ref.id());
-        }
-        return type instanceof ValueType.UnionRef ref ? Optional.of(ref.id()) : Optional.empty();
     }
 
     @Override

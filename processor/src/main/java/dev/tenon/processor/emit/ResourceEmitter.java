@@ -75,7 +75,7 @@ final class ResourceEmitter {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .initializer(
-                        "$T.of(\n$>$>$L, $L, $L, $L)$<$<",
+                        "$T.of($L, $L, $L, $L)",
                         RuntimeClasses.OPERATION,
                         JavaText.literal(
                                 resource.name() + "." + operation.kind().word()),
@@ -109,7 +109,7 @@ final class ResourceEmitter {
             case GET -> method.returns(base).addStatement("return client.send($L, null, $T::read)", call, base);
             case LIST ->
                 method.returns(ParameterizedTypeName.get(ClassName.get(List.class), base))
-                        .addStatement("return client.send(\n$L,\nnull,\n$L)", call, listReader(operation));
+                        .addStatement("return client.send($L, null, $L)", call, listReader(operation));
             case DELETE -> method.returns(TypeName.VOID).addStatement("client.send($L)", call);
         }
         return method.build();
@@ -151,10 +151,16 @@ final class ResourceEmitter {
                 .orElse("");
         boolean typed = operation.kind() == Operation.Kind.CREATE || operation.kind() == Operation.Kind.UPDATE;
         String statuses = operation.statuses().stream().map(String::valueOf).collect(Collectors.joining(" or "));
+        CodeBlock parameters = operation.parameters().stream()
+                .filter(parameter -> !parameter.doc().isBlank())
+                .map(parameter -> CodeBlock.of(
+                        "@param $N $L\n", context.names().parameter(parameter), JavaText.doc(parameter.doc())))
+                .collect(CodeBlock.joining(""));
         return CodeBlock.of(
-                "$L\n$L@throws $T if anything but $L comes back\n",
+                "$L\n$L$L@throws $T if anything but $L comes back\n",
                 Docs.of(text + scope + " " + JavaText.code(operation.method()) + ", " + Docs.place(operation.where())
                         + "."),
+                parameters,
                 typed ? "@param <V> what the server answers\n" : "",
                 RuntimeClasses.API_EXCEPTION,
                 statuses);

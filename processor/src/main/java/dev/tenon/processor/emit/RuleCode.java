@@ -43,7 +43,7 @@ final class RuleCode {
                 code.beginControlFlow(
                         "if (violations.canJudge($L) && $L)",
                         conditions.valuesOf(guard.condition()),
-                        conditions.grouped(guard.condition()));
+                        conditions.inConjunction(guard.condition()));
             }
         }
         for (FieldPath field : fields) {

@@ -1,12 +1,9 @@
 package dev.tenon.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.UnionType;
 import dev.tenon.spec.catalog.ValueType;
@@ -46,25 +43,16 @@ final class SettersPart {
     List<ParameterSpec> parameters(Property property) {
         List<ParameterSpec> parameters = new ArrayList<>();
         ValueType type = property.field().type();
-        parameters.add(ParameterSpec.builder(accepted(type), property.member()).build());
+        parameters.add(ParameterSpec.builder(context.types().accepted(type), property.member())
+                .build());
         if (type instanceof ValueType.UnionRef ref) {
             UnionType union = context.catalog().unionType(ref);
             for (ValueType alternative : union.alternatives()) {
-                parameters.add(ParameterSpec.builder(accepted(alternative), property.member())
+                parameters.add(ParameterSpec.builder(context.types().accepted(alternative), property.member())
                         .build());
             }
         }
         return parameters;
-    }
-
-    /** A list of constants is a list of their enum, which is not a list of what the enum implements: hence the wildcard. */
-    private TypeName accepted(ValueType type) {
-        if (type instanceof ValueType.ListOf list) {
-            TypeName item = context.types().boxed(list.item());
-            boolean open = list.item() instanceof ValueType.EnumRef || list.item() instanceof ValueType.ListOf;
-            return ParameterizedTypeName.get(ClassName.get(List.class), open ? WildcardTypeName.subtypeOf(item) : item);
-        }
-        return context.types().unboxed(type);
     }
 
     /** Name, parameter, Javadoc and the annotation of a deprecated field. */
@@ -101,12 +89,10 @@ final class SettersPart {
         TypeName type = parameter.type();
         boolean alternative = field.type() instanceof ValueType.UnionRef
                 && !type.equals(context.types().boxed(field.type()));
-        if (alternative) {
-            return CodeBlock.of("$T.of($N)", context.types().boxed(field.type()), parameter);
-        }
-        return type.isPrimitive()
+        CodeBlock given = type.isPrimitive()
                 ? CodeBlock.of("$N", parameter)
                 : CodeBlock.of("given($N, $L)", parameter, JavaText.literal(parameter.name()));
+        return alternative ? CodeBlock.of("$T.of($L)", context.types().boxed(field.type()), given) : given;
     }
 
     private static MethodSpec clear(Property property, TypeName builder) {

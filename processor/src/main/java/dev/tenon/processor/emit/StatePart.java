@@ -21,8 +21,6 @@ import javax.lang.model.element.Modifier;
  */
 final class StatePart {
 
-    private static final int VALUES_PER_LINE = 4;
-
     private final EmitContext context;
     private final TypeName parent;
     private final List<Property> properties;
@@ -108,22 +106,29 @@ final class StatePart {
         return byWireName;
     }
 
+    /** A field with two sides is read as what the direction asks for; the parent may have the other side. */
     private CodeBlock readCase(String wireName, List<Property> sides) {
         CodeBlock.Builder code = CodeBlock.builder();
         CodeBlock label = CodeBlock.of("case $L ->", JavaText.literal(wireName));
-        if (sides.size() == 1) {
-            return code.addStatement("$L $L", label, read(sides.get(0))).build();
+        Property own = sides.get(0);
+        if (sides.size() == 1 && !isSecond(own)) {
+            return code.addStatement("$L $L", label, read(own)).build();
         }
-        Property first = sides.get(0);
-        boolean firstIsWritten = first.field().side() == Side.WRITE;
+        CodeBlock other = sides.size() == 1 ? CodeBlock.of("return super.readField(name, in)") : read(sides.get(1));
+        boolean written = own.field().side() == Side.WRITE;
         return code.beginControlFlow("$L", label)
                 .beginControlFlow("if (in.isRequest())")
-                .addStatement("$L", read(firstIsWritten ? first : sides.get(1)))
+                .addStatement("$L", written ? read(own) : other)
                 .nextControlFlow("else")
-                .addStatement("$L", read(firstIsWritten ? sides.get(1) : first))
+                .addStatement("$L", written ? other : read(own))
                 .endControlFlow()
                 .endControlFlow()
                 .build();
+    }
+
+    /** True for the side of a field of which the parent has the other. */
+    private boolean isSecond(Property property) {
+        return inherits() && context.names().isPaired(property.field());
     }
 
     private CodeBlock read(Property property) {
@@ -142,24 +147,39 @@ final class StatePart {
         if (inherits()) {
             method.addStatement("super.writeFields(out)");
         }
-        properties.forEach(property -> method.addStatement("$L", WriteCode.of(property)));
+        byWireName().forEach((wireName, sides) -> method.addCode(write(sides)));
         return method.build();
+    }
+
+    /** Of two sides one at most has a value; of an explicit null only the first may speak, or it would stand twice. */
+    private CodeBlock write(List<Property> sides) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Property side : sides) {
+            boolean second = sides.size() == 1 ? isSecond(side) : !side.equals(sides.get(0));
+            if (second) {
+                code.beginControlFlow("if (this.$N != null)", side.variable());
+            }
+            code.addStatement("$L", WriteCode.of(side));
+            if (second) {
+                code.endControlFlow();
+            }
+        }
+        return code.build();
     }
 
     private MethodSpec values() {
         TypeName objects = ArrayTypeName.of(JavaTypes.nullable(ClassName.get(Object.class)));
-        CodeBlock.Builder code = CodeBlock.builder();
-        code.add(
-                inherits() ? "return join(\n$>$>super.values(),\n" : "return new $T[] {\n$>",
-                inherits() ? new Object[0] : new Object[] {Object.class});
-        for (int i = 0; i < properties.size(); i++) {
-            String after = i == properties.size() - 1 ? "" : (i + 1) % VALUES_PER_LINE == 0 ? ",\n" : ", ";
-            code.add("this.$N$L", properties.get(i).variable(), after);
-        }
-        code.add(inherits() ? ");\n$<$<" : "\n$<};\n");
+        CodeBlock own = properties.stream()
+                .map(property -> CodeBlock.of("this.$N", property.variable()))
+                .collect(CodeBlock.joining(", "));
+        CodeBlock code = inherits()
+                ? CodeBlock.of("return join(super.values(), $L);\n", own)
+                : properties.isEmpty()
+                        ? CodeBlock.of("return new $T[0];\n", Object.class)
+                        : CodeBlock.of("return new $T[] {$L};\n", Object.class, own);
         return overriding("values", Modifier.PROTECTED)
                 .returns(objects)
-                .addCode(code.build())
+                .addCode(code)
                 .build();
     }
 
@@ -169,7 +189,7 @@ final class StatePart {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property property : properties) {
             if (property.inRequests()) {
-                checks(property).forEach(call -> code.addStatement("$L", call));
+                checks(property).forEach(call -> code.add("$L;\n", call));
             }
         }
         RuleCode ruleCode = new RuleCode(new ConditionCode(context));

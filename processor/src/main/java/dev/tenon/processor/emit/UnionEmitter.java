@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.tenon.spec.catalog.UnionType;
 import dev.tenon.spec.catalog.ValueType;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** A sealed interface with a record for each alternative, and one for what the spec does not list. */
@@ -33,9 +34,8 @@ final class UnionEmitter {
                                 + JavaText.code(type.id().name()) + ".",
                         type.where()))
                 .addMethod(read(type, name));
-        Patterns patterns = new Patterns();
         for (ValueType alternative : type.alternatives()) {
-            spec.addMethod(of(name, alternative)).addType(variant(name, alternative, patterns));
+            spec.addMethod(of(name, alternative)).addType(variant(name, alternative));
         }
         return spec.addType(unlisted(name));
     }
@@ -62,16 +62,21 @@ final class UnionEmitter {
     }
 
     private CodeBlock readPresent(ValueType type) {
-        return CodeBlock.of("$T.requireNonNull($L)", java.util.Objects.class, ReadCode.of(context.names(), type));
+        return CodeBlock.of("$T.requireNonNull($L)", Objects.class, ReadCode.of(context.names(), type));
     }
 
     private MethodSpec of(ClassName name, ValueType alternative) {
+        TypeName accepted = context.types().accepted(alternative);
+        boolean kept = accepted.equals(context.types().unboxed(alternative));
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(Docs.of("Of " + alternative.accept(new TokenKind()).words() + "."))
                 .returns(name)
-                .addParameter(context.types().unboxed(alternative), "value")
-                .addStatement("return new $T(value)", variantName(name, alternative))
+                .addParameter(accepted, "value")
+                .addStatement(
+                        "return new $T($L)",
+                        variantName(name, alternative),
+                        kept ? CodeBlock.of("value") : CodeBlock.of("$T.copyOf(value)", List.class))
                 .build();
     }
 
@@ -86,7 +91,8 @@ final class UnionEmitter {
         return union.nestedClass("Of" + raw.simpleName());
     }
 
-    private TypeSpec variant(ClassName name, ValueType alternative, Patterns patterns) {
+    private TypeSpec variant(ClassName name, ValueType alternative) {
+        Patterns patterns = new Patterns();
         TypeName type = context.types().unboxed(alternative);
         TypeSpec.Builder variant = record(variantName(name, alternative), name, type)
                 .addJavadoc(Docs.of(
@@ -108,18 +114,25 @@ final class UnionEmitter {
                 .build();
     }
 
+    /** A record that cannot be made of null, nor changed through the list that it was made of. */
     private static TypeSpec.Builder record(ClassName name, ClassName union, TypeName value) {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(ParameterSpec.builder(value, "value").build());
+        if (value instanceof ParameterizedTypeName list && list.rawType().equals(ClassName.get(List.class))) {
+            constructor.addStatement("value = $T.copyOf(value)", List.class);
+        } else if (!value.isPrimitive()) {
+            constructor.addStatement("$T.requireNonNull(value, $S)", Objects.class, "value");
+        }
         return TypeSpec.recordBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(union)
-                .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(ParameterSpec.builder(value, "value").build())
-                        .build());
+                .recordConstructor(constructor.build());
     }
 
     private static MethodSpec writeTo(ValueType type) {
-        CodeBlock write = type instanceof ValueType.ListOf
-                ? CodeBlock.of("out.items(value, $T::value)", RuntimeClasses.JSON_WRITER)
+        CodeBlock write = type instanceof ValueType.ListOf list
+                ? CodeBlock.of("out.items(value, $L)", WriteCode.item(list))
                 : CodeBlock.of("out.value(value)");
         return overriding("writeTo")
                 .addParameter(RuntimeClasses.JSON_WRITER, "out")
@@ -129,7 +142,7 @@ final class UnionEmitter {
 
     private static MethodSpec check(List<CodeBlock> calls) {
         MethodSpec.Builder check = overriding("check").addParameter(RuntimeClasses.VIOLATIONS, "violations");
-        calls.forEach(call -> check.addStatement("$L", call));
+        calls.forEach(call -> check.addCode("$L;\n", call));
         return check.build();
     }
 

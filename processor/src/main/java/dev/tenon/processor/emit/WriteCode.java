@@ -16,16 +16,22 @@ final class WriteCode implements ValueType.Visitor<String> {
         CodeBlock name = JavaText.literal(property.wireName());
         CodeBlock target = property.field().secret() ? CodeBlock.of("out.secret()") : CodeBlock.of("out");
         if (type instanceof ValueType.ListOf list && METHOD.listOf(list).equals("list")) {
-            return CodeBlock.of("$L.list($L, this.$N, $L)", target, name, property.variable(), item(list.item()));
+            return CodeBlock.of("$L.list($L, this.$N, $L)", target, name, property.variable(), item(list));
         }
         return CodeBlock.of("$L.$L($L, this.$N)", target, type.accept(METHOD), name, property.variable());
     }
 
     /** What writes one item of a list. */
-    private static CodeBlock item(ValueType type) {
-        return type instanceof ValueType.ListOf list
-                ? CodeBlock.of("(out$L, items) -> out$L.items(items, $L)", "2", "2", item(list.item()))
-                : CodeBlock.of("$T::value", RuntimeClasses.JSON_WRITER);
+    static CodeBlock item(ValueType.ListOf list) {
+        return item(list.item(), 1);
+    }
+
+    private static CodeBlock item(ValueType type, int depth) {
+        if (type instanceof ValueType.ListOf list) {
+            String lambda = "(out" + depth + ", items" + depth + ")";
+            return CodeBlock.of("$L -> out$L.items(items$L, $L)", lambda, depth, depth, item(list.item(), depth + 1));
+        }
+        return CodeBlock.of("$T::value", RuntimeClasses.JSON_WRITER);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.tenon.processor.javac;
 
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -15,15 +16,16 @@ public record BindingsRequest(PackageElement element, AnnotationMirror annotatio
 
     public static final String ANNOTATION = "dev.tenon.runtime.Bindings";
 
-    public static BindingsRequest of(Element element) {
+    /** Empty if the annotation has no argument, of which the compiler complains itself. */
+    public static Optional<BindingsRequest> of(Element element) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (mirror.getAnnotationType().toString().equals(ANNOTATION)) {
-                AnnotationValue value =
-                        mirror.getElementValues().values().iterator().next();
-                return new BindingsRequest((PackageElement) element, mirror, value);
+                return mirror.getElementValues().values().stream()
+                        .findFirst()
+                        .map(value -> new BindingsRequest((PackageElement) element, mirror, value));
             }
         }
-        throw new IllegalArgumentException(element + " has no @Bindings");
+        return Optional.empty();
     }
 
     /** The root spec file. */

@@ -38,6 +38,17 @@ public final class MessagerReport {
                 request.value());
     }
 
+    /** The package has a class of that name already, written by hand or emitted for another spec. */
+    public void taken(BindingsRequest request, String qualifiedName) {
+        messager.printMessage(
+                Kind.ERROR,
+                "the spec file \"" + request.spec() + "\" gives rise to the class " + qualifiedName
+                        + ", which there is already; give bindings a package of their own",
+                request.element(),
+                request.annotation(),
+                request.value());
+    }
+
     /** Our own mistake, with all there is to find it. */
     public void bug(BindingsRequest request, Exception bug) {
         StringWriter trace = new StringWriter();

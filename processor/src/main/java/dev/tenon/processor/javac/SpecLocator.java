@@ -37,8 +37,9 @@ public final class SpecLocator {
                 if (Files.isRegularFile(file)) {
                     return Optional.of(new SpecFolder(folder(file, root)));
                 }
-            } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
-                // Not at this location: compilers say so with any of these. The next may have it.
+            } catch (IOException | RuntimeException e) {
+                // Not at this location: compilers and file systems have many exceptions to say so. The next may have
+                // it.
             }
         }
         return Optional.empty();

@@ -11,15 +11,18 @@ import java.util.Map;
 /** The Java names taken in one scope. */
 final class Claims {
 
-    private record Claim(String wireName, Span where) {}
+    private static final String CURE_OF_TYPES =
+            ": an action takes one with `as`, an inline type after `enum` or `type`";
+
+    private record Claim(String name, Span where) {}
 
     private final Map<String, Claim> taken = new HashMap<>();
     private final Diagnostics diagnostics;
-    private final boolean foldsCase;
+    private final boolean types;
 
-    private Claims(Diagnostics diagnostics, boolean foldsCase) {
+    private Claims(Diagnostics diagnostics, boolean types) {
         this.diagnostics = diagnostics;
-        this.foldsCase = foldsCase;
+        this.types = types;
     }
 
     /** Types that differ only in case are one, since some file systems see one file. */
@@ -27,17 +30,37 @@ final class Claims {
         return new Claims(diagnostics, true);
     }
 
+    /** Members of one name in JSON, a field of each direction, are one in Java as well. */
     static Claims ofMembers(Diagnostics diagnostics) {
         return new Claims(diagnostics, false);
     }
 
-    void claim(String javaName, String wireName, Span where) {
-        String key = foldsCase ? javaName.toLowerCase(Locale.ROOT) : javaName;
-        Claim first = taken.putIfAbsent(key, new Claim(wireName, where));
-        if (first != null && !first.wireName().equals(wireName)) {
-            diagnostics.add(Diagnostic.of(Code.JAVA_NAME_CLASH, where, wireName, first.wireName(), javaName)
-                    .hint("give one of them another name in Java with `as`")
+    /**
+     * Takes a name for something that the spec declares.
+     *
+     * @param name what it is called in the spec
+     */
+    void claim(String javaName, String name, Span where) {
+        avoid(javaName, name, where);
+        reserve(javaName, name, where);
+    }
+
+    /** Takes a name, unless it is taken, for something that clashes with nothing taken before, or does so elsewhere. */
+    void reserve(String javaName, String name, Span where) {
+        taken.putIfAbsent(key(javaName), new Claim(name, where));
+    }
+
+    /** Complains if a name is taken, and does not take it. */
+    void avoid(String javaName, String name, Span where) {
+        Claim first = taken.get(key(javaName));
+        if (first != null && (types || !first.name().equals(name))) {
+            diagnostics.add(Diagnostic.of(Code.JAVA_NAME_CLASH, where, name, first.name(), javaName)
+                    .hint("give one of them another name" + (types ? CURE_OF_TYPES : " in Java with `as`"))
                     .related(first.where(), "the first `" + javaName + "`"));
         }
+    }
+
+    private String key(String javaName) {
+        return types ? javaName.toLowerCase(Locale.ROOT) : javaName;
     }
 }

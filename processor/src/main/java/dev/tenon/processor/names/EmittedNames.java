@@ -11,6 +11,7 @@ import dev.tenon.spec.catalog.Parameter;
 import dev.tenon.spec.catalog.Resource;
 import dev.tenon.spec.catalog.Side;
 import dev.tenon.spec.catalog.TypeId;
+import dev.tenon.spec.catalog.ValueType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,19 +19,29 @@ import java.util.Set;
 /** The names of one API's emitted code. Emitters look names up here and make none of their own. */
 public final class EmittedNames {
 
+    /** The constant for the server that is used if no other is set. */
+    public static final String DEFAULT_SERVER = "DEFAULT_SERVER";
+
     private final ClassName client;
     private final Map<TypeId, ClassName> types;
 
-    /** Of actions, by wire name; of all else, by declared name: the two never meet, since they are looked up apart. */
-    private final Map<String, ClassName> actions;
+    private final Map<ActionKey, ClassName> actions;
 
     private final Map<String, ClassName> declarations;
     private final Set<Field> paired;
 
+    /** Two bases may have an action of one wire name each. */
+    record ActionKey(String base, String wireName) {
+
+        static ActionKey of(ActionType action) {
+            return new ActionKey(action.base(), action.wireName());
+        }
+    }
+
     EmittedNames(
             ClassName client,
             Map<TypeId, ClassName> types,
-            Map<String, ClassName> actions,
+            Map<ActionKey, ClassName> actions,
             Map<String, ClassName> declarations,
             Set<Field> paired) {
         this.client = client;
@@ -51,7 +62,7 @@ public final class EmittedNames {
 
     /** The method of the client, and the field of a resource's envelope. */
     public String resourceMember(Resource resource) {
-        return JavaNames.member(resource.name());
+        return JavaNames.resource(resource.name());
     }
 
     public ClassName base(ActionBase base) {
@@ -64,7 +75,7 @@ public final class EmittedNames {
     }
 
     public ClassName action(ActionType action) {
-        return actions.get(action.wireName());
+        return actions.get(ActionKey.of(action));
     }
 
     public ClassName mixin(Mixin mixin) {
@@ -73,6 +84,17 @@ public final class EmittedNames {
 
     private ClassName declaration(String name) {
         return declarations.get(name);
+    }
+
+    /** The id of a type that has a class of its own. */
+    public static Optional<TypeId> idOf(ValueType type) {
+        if (type instanceof ValueType.EnumRef ref) {
+            return Optional.of(ref.id());
+        }
+        if (type instanceof ValueType.ObjectRef ref) {
+            return Optional.of(ref.id());
+        }
+        return type instanceof ValueType.UnionRef ref ? Optional.of(ref.id()) : Optional.empty();
     }
 
     public ClassName type(TypeId id) {
@@ -95,7 +117,12 @@ public final class EmittedNames {
 
     /** The variable in the state. A wire name that is declared once for each side needs two. */
     public String variable(Field field) {
-        return member(field) + (!isPaired(field) ? "" : field.side() == Side.READ ? "Read" : "Written");
+        return variable(field, isPaired(field));
+    }
+
+    static String variable(Field field, boolean paired) {
+        String member = member(field.wireName(), field.javaName());
+        return member + (!paired ? "" : field.side() == Side.READ ? "Read" : "Written");
     }
 
     /** True if the wire name is declared a second time in the same object, for the other side. */
@@ -104,11 +131,21 @@ public final class EmittedNames {
     }
 
     public String constant(EnumType.Constant constant) {
-        return constant.javaName().orElseGet(() -> JavaNames.constant(constant.wireName()));
+        return constantOf(constant);
+    }
+
+    static String constantOf(EnumType.Constant constant) {
+        return constant.javaName()
+                .map(JavaNames::chosenConstant)
+                .orElseGet(() -> JavaNames.constant(constant.wireName()));
     }
 
     public String parameter(Parameter parameter) {
-        return JavaNames.member(parameter.wireName());
+        return parameterOf(parameter);
+    }
+
+    static String parameterOf(Parameter parameter) {
+        return JavaNames.parameter(parameter.wireName());
     }
 
     /** The constant that holds the operation. */
@@ -118,6 +155,10 @@ public final class EmittedNames {
 
     /** The interface of the stage that asks for a required field. */
     public String stage(Field field) {
+        return stageOf(field);
+    }
+
+    static String stageOf(Field field) {
         return JavaNames.type(field.javaName().orElse(field.wireName())).replaceAll("_$", "") + "Stage";
     }
 

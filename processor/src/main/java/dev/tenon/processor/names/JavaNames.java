@@ -1,9 +1,11 @@
 package dev.tenon.processor.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.SourceVersion;
 
 /** Turns wire names into Java's spelling. What is not ASCII, a letter or a digit separates words. */
@@ -13,6 +15,7 @@ final class JavaNames {
     private static final Set<String> TAKEN_MEMBERS = Set.of(
             "builder",
             "clone",
+            "copyOfState",
             "create",
             "draft",
             "finalize",
@@ -21,6 +24,7 @@ final class JavaNames {
             "notify",
             "notifyAll",
             "setNull",
+            "toBuilder",
             "toJson",
             "toPrettyString",
             "toString",
@@ -29,8 +33,21 @@ final class JavaNames {
             "update",
             "wait");
 
-    /** Classes that emitted code names without their package, or nests in each class; a type of that name gets one too. */
-    private static final Set<String> TAKEN_TYPES = Set.of(
+    /** What the client of an API has without a resource's doing, beside what every object has. */
+    private static final Set<String> TAKEN_RESOURCES = Set.of(
+            "clone", "close", "client", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    /** Variables that the methods of a resource have beside their parameters. */
+    private static final Set<String> TAKEN_PARAMETERS = Set.of("changes", "client", "in", "list", "request");
+
+    /** Fields of an emitted enum. */
+    private static final Set<String> TAKEN_CONSTANTS = Set.of("BY_WIRE", "wire");
+
+    /**
+     * Classes that emitted code names without their package, or nests in each class; a type of that name gets one too. In any
+     * case, since a file system may see one file.
+     */
+    private static final Set<String> TAKEN_TYPES = ignoringCase(
             "AutoCloseable",
             "Boolean",
             "Builder",
@@ -38,6 +55,7 @@ final class JavaNames {
             "Deprecated",
             "Double",
             "Integer",
+            "List",
             "Long",
             "Object",
             "OfString",
@@ -47,15 +65,30 @@ final class JavaNames {
             "String",
             "SuppressWarnings",
             "Unlisted",
-            "Update");
+            "Update",
+            "Uri");
 
     private JavaNames() {}
 
+    private static Set<String> ignoringCase(String... names) {
+        Set<String> all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        all.addAll(Arrays.asList(names));
+        return all;
+    }
+
     /** {@code docker_image_tag} as {@code dockerImageTag}. */
     static String member(String wireName) {
-        String pascal = String.join("", capitalised(wireName));
-        String camel = pascal.isEmpty() ? "_" : pascal.substring(0, 1).toLowerCase(Locale.ROOT) + pascal.substring(1);
-        return identifier(camel, TAKEN_MEMBERS);
+        return identifier(camel(wireName), TAKEN_MEMBERS);
+    }
+
+    /** The method of the client that leads to a resource. */
+    static String resource(String name) {
+        return identifier(camel(name), TAKEN_RESOURCES);
+    }
+
+    /** The value that fills a place of a path. */
+    static String parameter(String wireName) {
+        return identifier(camel(wireName), TAKEN_PARAMETERS);
     }
 
     /** {@code DOCKER_PUSH} as {@code DockerPush}. */
@@ -65,8 +98,17 @@ final class JavaNames {
 
     /** {@code light-blue} as {@code LIGHT_BLUE}. */
     static String constant(String wireName) {
-        List<String> words = words(wireName);
-        return identifier(String.join("_", words).toUpperCase(Locale.ROOT), Set.of());
+        return chosenConstant(String.join("_", words(wireName)).toUpperCase(Locale.ROOT));
+    }
+
+    /** A name in Java that the spec chose for a value of an enum. */
+    static String chosenConstant(String javaName) {
+        return identifier(javaName, TAKEN_CONSTANTS);
+    }
+
+    private static String camel(String wireName) {
+        String pascal = String.join("", capitalised(wireName));
+        return pascal.isEmpty() ? "_" : pascal.substring(0, 1).toLowerCase(Locale.ROOT) + pascal.substring(1);
     }
 
     private static List<String> capitalised(String wireName) {

@@ -4,22 +4,19 @@ import com.palantir.javapoet.ClassName;
 import dev.tenon.spec.catalog.ActionBase;
 import dev.tenon.spec.catalog.ActionType;
 import dev.tenon.spec.catalog.Catalog;
-import dev.tenon.spec.catalog.EnumType;
 import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.Mixin;
 import dev.tenon.spec.catalog.NamedType;
-import dev.tenon.spec.catalog.ObjectType;
 import dev.tenon.spec.catalog.Resource;
 import dev.tenon.spec.catalog.TypeId;
+import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Diagnostics;
-import java.util.ArrayList;
+import dev.tenon.spec.source.Span;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Maps the names of a catalog to Java. Two that become one are a mistake of the spec, told with both places. */
 public final class Naming {
@@ -27,15 +24,22 @@ public final class Naming {
     private final Catalog catalog;
     private final String packageName;
     private final Diagnostics diagnostics;
-    private final Map<String, ClassName> declarations = new LinkedHashMap<>();
-    private final Map<String, ClassName> actions = new LinkedHashMap<>();
+    private final Claims topLevel;
+    private final Map<String, ClassName> declarations = new HashMap<>();
+    private final Map<EmittedNames.ActionKey, ClassName> actions = new HashMap<>();
     private final Map<TypeId, ClassName> types = new LinkedHashMap<>();
-    private final Set<Field> paired = new HashSet<>();
+
+    /** The classes in which inline types are nested, by the owner's part of their ids. */
+    private final Map<List<String>, ClassName> owners = new HashMap<>();
+
+    /** The same for the inline types of actions, since two bases may have an action of one name each. */
+    private final Map<TypeId, ClassName> ownersInActions = new HashMap<>();
 
     private Naming(Catalog catalog, String packageName, Diagnostics diagnostics) {
         this.catalog = catalog;
         this.packageName = packageName;
         this.diagnostics = diagnostics;
+        this.topLevel = Claims.ofTypes(diagnostics);
     }
 
     /** The names; only to be used if {@code diagnostics} has no error after it. */
@@ -44,120 +48,71 @@ public final class Naming {
     }
 
     private EmittedNames decide() {
-        ClassName client =
-                ClassName.get(packageName, JavaNames.type(catalog.api().name()));
-        nameTopLevel(client);
+        ClassName client = topLevel(
+                catalog.api().name(), catalog.api().name(), catalog.api().where());
+        for (Resource resource : catalog.resources()) {
+            topLevel(resource.name(), resource.name(), resource.where());
+        }
+        catalog.bases().forEach(this::nameBase);
+        for (Mixin mixin : catalog.mixins()) {
+            declare(mixin.name(), mixin.where());
+        }
+        catalog.actions().forEach(this::nameAction);
         catalog.types().values().forEach(this::nameType);
-        checkNested();
-        checkFields();
-        checkConstants();
-        return new EmittedNames(client, types, actions, declarations, paired);
+        MemberNames members = new MemberNames(catalog, diagnostics);
+        members.check();
+        EmittedNames names = new EmittedNames(client, types, actions, declarations, members.paired());
+        new NestedNames(catalog, names, diagnostics).check();
+        return names;
     }
 
-    private void nameTopLevel(ClassName client) {
-        Claims claims = Claims.ofTypes(diagnostics);
-        claims.claim(client.simpleName(), catalog.api().name(), catalog.api().where());
-        for (Resource resource : catalog.resources()) {
-            claims.claim(JavaNames.type(resource.name()), resource.name(), resource.where());
+    private ClassName topLevel(String javaName, String name, Span where) {
+        String simpleName = JavaNames.type(javaName);
+        topLevel.claim(simpleName, name, where);
+        return ClassName.get(packageName, simpleName);
+    }
+
+    private void declare(String name, Span where) {
+        ClassName type = topLevel(name, name, where);
+        declarations.put(name, type);
+        owners.put(List.of(name), type);
+    }
+
+    private void nameBase(ActionBase base) {
+        declare(base.name(), base.where());
+        topLevel.claim("Unknown" + JavaNames.type(base.name()), base.name(), base.where());
+    }
+
+    private void nameAction(ActionType action) {
+        String wireName = action.wireName();
+        ClassName type = topLevel(action.javaName().orElse(wireName), wireName, action.where());
+        actions.put(EmittedNames.ActionKey.of(action), type);
+        for (Field field : action.fields()) {
+            inline(field.type())
+                    .filter(id -> id.path().get(0).equals(wireName))
+                    .ifPresent(id -> ownersInActions.put(id, type));
         }
-        for (ActionBase base : catalog.bases()) {
-            String name = JavaNames.type(base.name());
-            claims.claim(name, base.name(), base.where());
-            claims.claim("Unknown" + name, base.name(), base.where());
-            declarations.put(base.name(), client.peerClass(name));
+    }
+
+    /** The type that stands inline at a field, be it in a list. */
+    private static Optional<TypeId> inline(ValueType type) {
+        if (type instanceof ValueType.ListOf list) {
+            return inline(list.item());
         }
-        for (Mixin mixin : catalog.mixins()) {
-            String name = JavaNames.type(mixin.name());
-            claims.claim(name, mixin.name(), mixin.where());
-            declarations.put(mixin.name(), client.peerClass(name));
-        }
-        for (ActionType action : catalog.actions()) {
-            String name = JavaNames.type(action.javaName().orElse(action.wireName()));
-            claims.claim(name, action.wireName(), action.where());
-            actions.put(action.wireName(), client.peerClass(name));
-        }
-        for (NamedType type : catalog.types().values()) {
-            if (!type.id().isInline()) {
-                claims.claim(JavaNames.type(type.id().name()), type.id().name(), type.where());
-            }
-        }
+        return EmittedNames.idOf(type).filter(TypeId::isInline);
     }
 
     /** An inline type is nested in the class of the declaration that it stands in. Owners come before what they own. */
     private void nameType(NamedType type) {
-        List<String> path = type.id().path();
-        String simpleName = JavaNames.type(type.id().name());
-        if (!type.id().isInline()) {
-            types.put(type.id(), ClassName.get(packageName, simpleName));
-        } else {
-            types.put(type.id(), owner(path.subList(0, path.size() - 1)).nestedClass(simpleName));
-        }
+        TypeId id = type.id();
+        ClassName name = id.isInline() ? nested(id) : topLevel(id.name(), id.name(), type.where());
+        types.put(id, name);
+        owners.put(id.path(), name);
     }
 
-    private ClassName owner(List<String> path) {
-        ClassName type = types.get(new TypeId(path));
-        String name = path.get(0);
-        if (type != null) {
-            return type;
-        }
-        return actions.getOrDefault(
-                name, declarations.getOrDefault(name, ClassName.get(packageName, JavaNames.type(name))));
-    }
-
-    private void checkNested() {
-        Map<ClassName, Claims> byOwner = new LinkedHashMap<>();
-        for (NamedType type : catalog.types().values()) {
-            if (type.id().isInline()) {
-                ClassName owner = Optional.ofNullable(types.get(type.id()).enclosingClassName())
-                        .orElseThrow();
-                Claims claims = byOwner.computeIfAbsent(owner, o -> Claims.ofTypes(diagnostics));
-                for (ClassName outer = owner; outer != null; outer = outer.enclosingClassName()) {
-                    claims.claim(outer.simpleName(), outer.simpleName(), type.where());
-                }
-                claims.claim(types.get(type.id()).simpleName(), type.id().name(), type.where());
-            }
-        }
-    }
-
-    private void checkFields() {
-        for (ActionBase base : catalog.bases()) {
-            checkFields(base.fields());
-            for (ActionType action : catalog.actionsOf(base)) {
-                List<Field> all = new ArrayList<>(base.fields());
-                all.addAll(action.fields());
-                checkFields(all);
-            }
-        }
-        for (NamedType type : catalog.types().values()) {
-            if (type instanceof ObjectType object) {
-                checkFields(object.fields());
-            }
-        }
-    }
-
-    /** One wire name may stand twice, once for each side: that is one Java name as well. */
-    private void checkFields(List<Field> fields) {
-        Claims claims = Claims.ofMembers(diagnostics);
-        Map<String, Field> byWireName = new HashMap<>();
-        for (Field field : fields) {
-            Field other = byWireName.putIfAbsent(field.wireName(), field);
-            if (other != null) {
-                paired.add(field);
-                paired.add(other);
-            }
-            claims.claim(EmittedNames.member(field.wireName(), field.javaName()), field.wireName(), field.where());
-        }
-    }
-
-    private void checkConstants() {
-        for (NamedType type : catalog.types().values()) {
-            if (type instanceof EnumType enumType) {
-                Claims claims = Claims.ofMembers(diagnostics);
-                for (EnumType.Constant constant : enumType.constants()) {
-                    String name = constant.javaName().orElseGet(() -> JavaNames.constant(constant.wireName()));
-                    claims.claim(name, constant.wireName(), constant.where());
-                }
-            }
-        }
+    private ClassName nested(TypeId id) {
+        List<String> owner = id.path().subList(0, id.path().size() - 1);
+        ClassName outer = Optional.ofNullable(ownersInActions.get(id)).orElseGet(() -> owners.get(owner));
+        return outer.nestedClass(JavaNames.type(id.name()));
     }
 }

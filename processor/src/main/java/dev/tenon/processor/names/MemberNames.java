@@ -1,0 +1,114 @@
+package dev.tenon.processor.names;
+
+import dev.tenon.spec.catalog.ActionBase;
+import dev.tenon.spec.catalog.ActionType;
+import dev.tenon.spec.catalog.Api;
+import dev.tenon.spec.catalog.Catalog;
+import dev.tenon.spec.catalog.EnumType;
+import dev.tenon.spec.catalog.Field;
+import dev.tenon.spec.catalog.NamedType;
+import dev.tenon.spec.catalog.ObjectType;
+import dev.tenon.spec.catalog.Operation;
+import dev.tenon.spec.catalog.Parameter;
+import dev.tenon.spec.catalog.Resource;
+import dev.tenon.spec.diagnostics.Diagnostics;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks that no two members of a class become one: fields, values of an enum, parameters, servers. */
+final class MemberNames {
+
+    private final Catalog catalog;
+    private final Diagnostics diagnostics;
+    private final Set<Field> paired = new HashSet<>();
+
+    MemberNames(Catalog catalog, Diagnostics diagnostics) {
+        this.catalog = catalog;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The fields whose wire name stands twice in their object, once for each side. Known after the check. */
+    Set<Field> paired() {
+        return paired;
+    }
+
+    void check() {
+        checkServers();
+        catalog.resources().forEach(this::checkParameters);
+        catalog.bases().forEach(this::checkActions);
+        for (NamedType type : catalog.types().values()) {
+            if (type instanceof ObjectType object) {
+                checkFields(object.fields(), Optional.empty());
+            } else if (type instanceof EnumType enumType) {
+                checkConstants(enumType);
+            }
+        }
+    }
+
+    private void checkServers() {
+        Claims claims = Claims.ofMembers(diagnostics);
+        for (Api.Server server : catalog.api().servers()) {
+            String constant = server.name().map(JavaNames::constant).orElse(EmittedNames.DEFAULT_SERVER);
+            claims.claim(constant, server.name().orElse("server"), server.where());
+        }
+    }
+
+    private void checkParameters(Resource resource) {
+        for (Operation operation : resource.operations()) {
+            Claims claims = Claims.ofMembers(diagnostics);
+            List<Parameter> all = new ArrayList<>(resource.parameters());
+            all.addAll(operation.parameters());
+            all.forEach(parameter ->
+                    claims.claim(EmittedNames.parameterOf(parameter), parameter.wireName(), parameter.where()));
+        }
+    }
+
+    private void checkActions(ActionBase base) {
+        checkFields(base.fields(), Optional.of(base));
+        for (ActionType action : catalog.actionsOf(base)) {
+            List<Field> all = new ArrayList<>(base.fields());
+            all.addAll(action.fields());
+            checkFields(all, Optional.of(base));
+        }
+    }
+
+    /** One wire name may stand twice, once for each side: that is one accessor, and two variables. */
+    private void checkFields(List<Field> fields, Optional<ActionBase> base) {
+        findPairs(fields);
+        Claims accessors = Claims.ofMembers(diagnostics);
+        Claims variables = Claims.ofMembers(diagnostics);
+        base.ifPresent(owner -> {
+            String discriminator = owner.discriminator();
+            accessors.reserve(JavaNames.member(discriminator), discriminator, owner.where());
+            variables.reserve(JavaNames.member(discriminator), discriminator, owner.where());
+        });
+        for (Field field : fields) {
+            String accessor = EmittedNames.member(field.wireName(), field.javaName());
+            accessors.claim(accessor, field.wireName(), field.where());
+            variables.claim(EmittedNames.variable(field, paired.contains(field)), field.wireName(), field.where());
+        }
+    }
+
+    private void findPairs(List<Field> fields) {
+        Map<String, Field> byWireName = new HashMap<>();
+        for (Field field : fields) {
+            Field other = byWireName.putIfAbsent(field.wireName(), field);
+            if (other != null) {
+                paired.add(field);
+                paired.add(other);
+            }
+        }
+    }
+
+    private void checkConstants(EnumType type) {
+        Claims claims = Claims.ofMembers(diagnostics);
+        for (EnumType.Constant constant : type.constants()) {
+            claims.claim(EmittedNames.constantOf(constant), constant.wireName(), constant.where());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.tenon.processor.names;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.spec.catalog.ActionBase;
+import dev.tenon.spec.catalog.ActionType;
+import dev.tenon.spec.catalog.Catalog;
+import dev.tenon.spec.catalog.Field;
+import dev.tenon.spec.catalog.Mixin;
+import dev.tenon.spec.catalog.NamedType;
+import dev.tenon.spec.catalog.ObjectType;
+import dev.tenon.spec.diagnostics.Diagnostics;
+import dev.tenon.spec.source.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks that an inline type hides neither a class around it, nor a stage, nor one that its heirs see by the same name. */
+final class NestedNames {
+
+    private record Owner(String name, Span where) {}
+
+    private final Catalog catalog;
+    private final EmittedNames names;
+    private final Diagnostics diagnostics;
+    private final Map<ClassName, Owner> owners = new HashMap<>();
+    private final Map<ClassName, Claims> scopes = new HashMap<>();
+
+    /** The classes whose nested classes others inherit. */
+    private final Set<ClassName> parents = new HashSet<>();
+
+    NestedNames(Catalog catalog, EmittedNames names, Diagnostics diagnostics) {
+        this.catalog = catalog;
+        this.names = names;
+        this.diagnostics = diagnostics;
+    }
+
+    void check() {
+        for (ActionBase base : catalog.bases()) {
+            parents.add(names.base(base));
+            open(names.base(base), new Owner(base.name(), base.where()), base.fields());
+        }
+        for (Mixin mixin : catalog.mixins()) {
+            parents.add(names.mixin(mixin));
+            open(names.mixin(mixin), new Owner(mixin.name(), mixin.where()), List.of());
+        }
+        for (ActionType action : catalog.actions()) {
+            open(names.action(action), new Owner(action.wireName(), action.where()), action.fields());
+        }
+        for (NamedType type : catalog.types().values()) {
+            ClassName name = names.type(type.id());
+            Optional.ofNullable(name.enclosingClassName())
+                    .map(scopes::get)
+                    .ifPresent(scope -> scope.claim(name.simpleName(), type.id().name(), type.where()));
+            List<Field> fields = type instanceof ObjectType object ? object.fields() : List.of();
+            open(name, new Owner(type.id().name(), type.where()), fields);
+        }
+        checkInherited();
+    }
+
+    /** The scope within a class, in which the classes around it and its stages are taken. */
+    private void open(ClassName type, Owner owner, List<Field> fields) {
+        owners.put(type, owner);
+        Claims claims = Claims.ofTypes(diagnostics);
+        for (ClassName outer = type; outer != null; outer = outer.enclosingClassName()) {
+            Owner around = owners.get(outer);
+            claims.reserve(outer.simpleName(), around.name(), around.where());
+        }
+        fields.stream()
+                .filter(field -> field.required() && field.side().inRequests())
+                .forEach(field -> claims.reserve(EmittedNames.stageOf(field), field.wireName(), field.where()));
+        scopes.put(type, claims);
+    }
+
+    /** What is nested in a base or a mixin is inherited by its actions, where it would hide a class of the package. */
+    private void checkInherited() {
+        Claims inPackage = Claims.ofTypes(diagnostics);
+        owners.forEach((type, owner) -> {
+            if (type.enclosingClassName() == null) {
+                inPackage.reserve(type.simpleName(), owner.name(), owner.where());
+            }
+        });
+        for (NamedType type : catalog.types().values()) {
+            ClassName name = names.type(type.id());
+            if (parents.contains(name.enclosingClassName())) {
+                inPackage.avoid(name.simpleName(), type.id().name(), type.where());
+            }
+        }
+    }
+}

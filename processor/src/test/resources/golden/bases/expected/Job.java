@@ -1,0 +1,141 @@
+package com.example.harbour;
+
+import dev.tenon.runtime.json.FromJson;
+import dev.tenon.runtime.json.JsonKind;
+import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.model.Model;
+import dev.tenon.runtime.model.ModelBuilder;
+import dev.tenon.runtime.model.ObjectState;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** What all actions have. Declared at jobs/jobs.tenon:1. */
+@NullMarked
+@Generated("dev.tenon")
+public abstract sealed class Job extends Model permits Lift, WaitingJob, UnknownJob {
+    final State state;
+
+    Job(State state) {
+        super(state);
+        this.state = state;
+    }
+
+    /** From JSON as the server sends it. */
+    @FromJson
+    public static Job fromJson(JsonValue json) {
+        return JsonReader.read(json.toBytes(), Job::read);
+    }
+
+    /** Reads the value at hand as the server sends it, null for null. */
+    public static @Nullable Job read(JsonReader in) {
+        if (in.kind() == JsonKind.NULL) {
+            return null;
+        }
+        return switch (in.discriminator("job-kind")) {
+            case "lift" -> Lift.read(in);
+            case "WAIT" -> WaitingJob.read(in);
+            default -> UnknownJob.read(in);
+        };
+    }
+
+    /** Which action this is, as the API calls it. {@code job-kind}, jobs/jobs.tenon:1. */
+    public String jobKind() {
+        return promised(state.jobKind, "job-kind");
+    }
+
+    /** {@code name}, jobs/jobs.tenon:1. */
+    public @Nullable String name() {
+        return state.name;
+    }
+
+    /**
+     * What all of this kind have: a request that creates an action.
+     *
+     * @param <V> what the server answers
+     */
+    public abstract static sealed class Create<V extends Job> extends Model
+            permits Lift.Create, WaitingJob.Create, UnknownJob.Create {
+        final State state;
+
+        Create(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /** Reads what the server answers. */
+        abstract @Nullable V answer(JsonReader in);
+
+        /** What is to be created, for looking at it: the view without what the server adds. */
+        public abstract V draft();
+    }
+
+    /**
+     * What all of this kind have: a request that changes some fields of an action.
+     *
+     * @param <V> what the server answers
+     */
+    public abstract static sealed class Update<V extends Job> extends Model
+            permits Lift.Update, WaitingJob.Update, UnknownJob.Update {
+        final State state;
+
+        Update(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /** Reads what the server answers. */
+        abstract @Nullable V answer(JsonReader in);
+    }
+
+    /**
+     * What every builder of a create request or an update can set.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B extends Setters<B>> extends ModelBuilder<B> {
+        final State state;
+
+        Setters(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /** {@code name}, jobs/jobs.tenon:1. */
+        public B name(String name) {
+            this.state.name = given(name, "name");
+            return self();
+        }
+    }
+
+    /** The fields, as the view, the requests and their builders share them. */
+    abstract static class State extends ObjectState {
+        @Nullable String jobKind;
+        @Nullable String name;
+
+        @Override
+        public boolean readField(String name, JsonReader in) {
+            switch (name) {
+                case "job-kind" -> this.jobKind = in.constant(this.jobKind);
+                case "name" -> this.name = in.string();
+                default -> {
+                    return super.readField(name, in);
+                }
+            }
+            return true;
+        }
+
+        @Override
+        protected void writeFields(JsonWriter out) {
+            out.string("job-kind", this.jobKind);
+            out.string("name", this.name);
+        }
+
+        @Override
+        protected @Nullable Object[] values() {
+            return new Object[] {this.jobKind, this.name};
+        }
+    }
+}

@@ -1,0 +1,344 @@
+package com.example.harbour;
+
+import dev.tenon.runtime.EnumValue;
+import dev.tenon.runtime.json.FromJson;
+import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.validation.ViolationException;
+import dev.tenon.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Lift Cargo. Lifts. Declared at main.tenon:21. */
+@NullMarked
+@Generated("dev.tenon")
+public final class Lift extends Step implements Crane, Paid, Sent {
+    final State state;
+
+    private Lift(State state) {
+        super(state);
+        this.state = state;
+    }
+
+    /** A request that creates one; it asks for the required fields first, if there are any. */
+    public static Step.NameStage<OnlySentStage<SideStage<WeightStage<Create.Builder>>>> create() {
+        return new Create.Builder(new State());
+    }
+
+    /** A request that changes the fields that are set, and no others. */
+    public static Update.Builder update() {
+        return new Update.Builder(new State());
+    }
+
+    /** From JSON as the server sends it. */
+    @FromJson
+    public static Lift fromJson(JsonValue json) {
+        return new Lift(JsonReader.read(json, new State()));
+    }
+
+    /** Reads the value at hand as the server sends it, null for null. */
+    public static @Nullable Lift read(JsonReader in) {
+        State state = in.object(new State());
+        return state == null ? null : new Lift(state);
+    }
+
+    /** The side. {@code side}, main.tenon:8. */
+    @Override
+    public EnumValue<Crane.Side> side() {
+        return promised(state.side, "side");
+    }
+
+    /** {@code reach}, at least 1, in metres, main.tenon:9. */
+    @Override
+    public @Nullable Integer reach() {
+        return state.reach;
+    }
+
+    /** {@code position}, main.tenon:11. */
+    @Override
+    public Crane.@Nullable Position position() {
+        return state.position;
+    }
+
+    /**
+     * {@code hook}, main.tenon:12.
+     *
+     * @deprecated cranes have no hooks any more
+     */
+    @Deprecated
+    @Override
+    public @Nullable String hook() {
+        return state.hook;
+    }
+
+    /** {@code price}, at least 0, in cents, {@code 0} if absent, main.tenon:16. */
+    @Override
+    public @Nullable Long price() {
+        return state.price;
+    }
+
+    /** {@code weight}, main.tenon:21. */
+    public long weight() {
+        return promised(state.weight, "weight");
+    }
+
+    /**
+     * The stage that asks for the required {@code only_sent}.
+     *
+     * @param <N> the next stage
+     */
+    public interface OnlySentStage<N> {
+        /** {@code only_sent}, main.tenon:18. */
+        N onlySent(String onlySent);
+    }
+
+    /**
+     * The stage that asks for the required {@code side}.
+     *
+     * @param <N> the next stage
+     */
+    public interface SideStage<N> {
+        /** The side. {@code side}, main.tenon:8. */
+        N side(EnumValue<Crane.Side> side);
+    }
+
+    /**
+     * The stage that asks for the required {@code weight}.
+     *
+     * @param <N> the next stage
+     */
+    public interface WeightStage<N> {
+        /** {@code weight}, main.tenon:21. */
+        N weight(long weight);
+    }
+
+    /** A request that creates one. */
+    public static final class Create extends Step.Create<Lift> {
+        final State state;
+
+        private Create(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /**
+         * From JSON as a client sends it.
+         *
+         * @throws ViolationException if the JSON breaks a constraint of the spec
+         */
+        @FromJson
+        public static Create fromJson(JsonValue json) {
+            return new Builder(JsonReader.readRequest(json, new State())).build();
+        }
+
+        /** A builder that starts from this, to make one that differs. */
+        public Builder toBuilder() {
+            return new Builder((State) copyOfState());
+        }
+
+        @Override
+        @Nullable Lift answer(JsonReader in) {
+            return Lift.read(in);
+        }
+
+        @Override
+        public Lift draft() {
+            return new Lift(state);
+        }
+
+        /** Sets fields in any order, then builds. */
+        public static final class Builder extends Setters<Builder>
+                implements Step.NameStage<OnlySentStage<SideStage<WeightStage<Builder>>>>,
+                OnlySentStage<SideStage<WeightStage<Builder>>>,
+                SideStage<WeightStage<Builder>>,
+                WeightStage<Builder> {
+            private Builder(State state) {
+                super(state);
+            }
+
+            /**
+             * What was set so far; the builder may go on.
+             *
+             * @throws ViolationException with everything that breaks a constraint of the spec
+             */
+            public Create build() {
+                return new Create((State) checkedWhole(Create.class));
+            }
+        }
+    }
+
+    /** A request that changes some fields of one. */
+    public static final class Update extends Step.Update<Lift> {
+        final State state;
+
+        private Update(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /**
+         * From JSON as a client sends it.
+         *
+         * @throws ViolationException if the JSON breaks a constraint of the spec
+         */
+        @FromJson
+        public static Update fromJson(JsonValue json) {
+            return new Builder(JsonReader.readRequest(json, new State())).build();
+        }
+
+        /** A builder that starts from this, to make one that differs. */
+        public Builder toBuilder() {
+            return new Builder((State) copyOfState());
+        }
+
+        @Override
+        @Nullable Lift answer(JsonReader in) {
+            return Lift.read(in);
+        }
+
+        /** Sets fields in any order, then builds. */
+        public static final class Builder extends Setters<Builder> {
+            private Builder(State state) {
+                super(state);
+            }
+
+            /**
+             * What was set so far; the builder may go on.
+             *
+             * @throws ViolationException with everything that breaks a constraint of the spec
+             */
+            public Update build() {
+                return new Update((State) checkedPart(Update.class));
+            }
+        }
+    }
+
+    /**
+     * What the builders of create request and update can set.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B extends Setters<B>> extends Step.Setters<B> {
+        final State state;
+
+        Setters(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /** The side. {@code side}, main.tenon:8. */
+        public B side(EnumValue<Crane.Side> side) {
+            this.state.side = given(side, "side");
+            return self();
+        }
+
+        /** {@code reach}, at least 1, in metres, main.tenon:9. */
+        public B reach(int reach) {
+            this.state.reach = reach;
+            return self();
+        }
+
+        /** {@code lock_code}, main.tenon:10. */
+        public B lockCode(String lockCode) {
+            this.state.lockCode = given(lockCode, "lockCode");
+            return self();
+        }
+
+        /**
+         * {@code hook}, main.tenon:12.
+         *
+         * @deprecated cranes have no hooks any more
+         */
+        @Deprecated
+        public B hook(String hook) {
+            this.state.hook = given(hook, "hook");
+            return self();
+        }
+
+        /** {@code price}, at least 0, in cents, {@code 0} if absent, main.tenon:16. */
+        public B price(long price) {
+            this.state.price = price;
+            return self();
+        }
+
+        /** {@code only_sent}, main.tenon:18. */
+        public B onlySent(String onlySent) {
+            this.state.onlySent = given(onlySent, "onlySent");
+            return self();
+        }
+
+        /** {@code weight}, main.tenon:21. */
+        public B weight(long weight) {
+            this.state.weight = weight;
+            return self();
+        }
+    }
+
+    /** The fields, as the view, the requests and their builders share them. */
+    static final class State extends Step.State {
+        @Nullable EnumValue<Crane.Side> side;
+        @Nullable Integer reach;
+        @Nullable String lockCode;
+        Crane.@Nullable Position position;
+        @Nullable String hook;
+        @Nullable Long price;
+        @Nullable String onlySent;
+        @Nullable Long weight;
+
+        State() {
+            this.type = "LIFT";
+        }
+
+        @Override
+        public boolean readField(String name, JsonReader in) {
+            switch (name) {
+                case "side" -> this.side = Crane.Side.read(in);
+                case "reach" -> this.reach = in.int32();
+                case "lock_code" -> this.lockCode = in.string();
+                case "position" -> this.position = Crane.Position.read(in);
+                case "hook" -> this.hook = in.string();
+                case "price" -> this.price = in.int64();
+                case "only_sent" -> this.onlySent = in.string();
+                case "weight" -> this.weight = in.int64();
+                default -> {
+                    return super.readField(name, in);
+                }
+            }
+            return true;
+        }
+
+        @Override
+        protected void writeFields(JsonWriter out) {
+            super.writeFields(out);
+            out.enumValue("side", this.side);
+            out.int32("reach", this.reach);
+            out.string("lock_code", this.lockCode);
+            out.object("position", this.position);
+            out.string("hook", this.hook);
+            out.int64("price", this.price);
+            out.string("only_sent", this.onlySent);
+            out.int64("weight", this.weight);
+        }
+
+        @Override
+        protected @Nullable Object[] values() {
+            return join(super.values(), this.side, this.reach, this.lockCode, this.position, this.hook, this.price,
+                    this.onlySent, this.weight);
+        }
+
+        @Override
+        public void check(Violations violations) {
+            super.check(violations);
+            violations.required("side", this.side);
+            violations.range("reach", this.reach, 1, Long.MAX_VALUE);
+            violations.range("price", this.price, 0, Long.MAX_VALUE);
+            violations.required("only_sent", this.onlySent);
+            violations.required("weight", this.weight);
+            if (this.side == Crane.Side.RIGHT) {
+                violations.require("reach", this.reach, "when side == RIGHT");
+            }
+        }
+    }
+}

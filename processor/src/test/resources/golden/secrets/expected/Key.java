@@ -1,0 +1,135 @@
+package com.example.harbour;
+
+import dev.tenon.runtime.json.FromJson;
+import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.model.Model;
+import dev.tenon.runtime.model.ModelBuilder;
+import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.validation.ViolationException;
+import dev.tenon.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code Key}. Declared at main.tenon:8. */
+@NullMarked
+@Generated("dev.tenon")
+public final class Key extends Model {
+    final State state;
+
+    private Key(State state) {
+        super(state);
+        this.state = state;
+    }
+
+    /** Starts with the required fields, if there are any. */
+    public static TextStage<Builder> builder() {
+        return new Builder(new State());
+    }
+
+    /** A builder that starts from this, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder((State) copyOfState());
+    }
+
+    /** From JSON as the server sends it. */
+    @FromJson
+    public static Key fromJson(JsonValue json) {
+        return new Key(JsonReader.read(json, new State()));
+    }
+
+    /** Reads the value at hand as the server sends it, null for null. */
+    public static @Nullable Key read(JsonReader in) {
+        State state = in.object(new State());
+        return state == null ? null : new Key(state);
+    }
+
+    /** {@code text}, at least 1 characters, main.tenon:8. */
+    public String text() {
+        return promised(state.text, "text");
+    }
+
+    /** {@code number}, 1 to 9, main.tenon:8. */
+    public @Nullable Integer number() {
+        return state.number;
+    }
+
+    /**
+     * The stage that asks for the required {@code text}.
+     *
+     * @param <N> the next stage
+     */
+    public interface TextStage<N> {
+        /** {@code text}, at least 1 characters, main.tenon:8. */
+        N text(String text);
+    }
+
+    /** Sets fields in any order, required ones once more if need be. */
+    public static final class Builder extends ModelBuilder<Builder> implements TextStage<Builder> {
+        final State state;
+
+        private Builder(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /** {@code text}, at least 1 characters, main.tenon:8. */
+        public Builder text(String text) {
+            this.state.text = given(text, "text");
+            return self();
+        }
+
+        /** {@code number}, 1 to 9, main.tenon:8. */
+        public Builder number(int number) {
+            this.state.number = number;
+            return self();
+        }
+
+        /**
+         * What was set so far; the builder may go on.
+         *
+         * @throws ViolationException with everything that breaks a constraint of the spec
+         */
+        public Key build() {
+            return new Key((State) checkedWhole(Key.class));
+        }
+    }
+
+    /** The fields, as the view, the requests and their builders share them. */
+    static final class State extends ObjectState {
+        @Nullable String text;
+        @Nullable Integer number;
+
+        @Override
+        public boolean readField(String name, JsonReader in) {
+            switch (name) {
+                case "text" -> this.text = in.string();
+                case "number" -> this.number = in.int32();
+                default -> {
+                    return super.readField(name, in);
+                }
+            }
+            return true;
+        }
+
+        @Override
+        protected void writeFields(JsonWriter out) {
+            out.secret().string("text", this.text);
+            out.int32("number", this.number);
+        }
+
+        @Override
+        protected @Nullable Object[] values() {
+            return new Object[] {this.text, this.number};
+        }
+
+        @Override
+        public void check(Violations violations) {
+            violations.required("text", this.text);
+            violations.secret().length("text", this.text, 1, Integer.MAX_VALUE);
+            violations.range("number", this.number, 1, 9);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package com.example.harbour;
+
+import dev.tenon.runtime.json.FromJson;
+import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.model.Model;
+import dev.tenon.runtime.model.ModelBuilder;
+import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.validation.ViolationException;
+import dev.tenon.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code PilotRef}. Declared at main.tenon:23. */
+@NullMarked
+@Generated("dev.tenon")
+public final class PilotRef extends Model {
+    final State state;
+
+    private PilotRef(State state) {
+        super(state);
+        this.state = state;
+    }
+
+    /** Starts with the required fields, if there are any. */
+    public static IdStage<Builder> builder() {
+        return new Builder(new State());
+    }
+
+    /** A builder that starts from this, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder((State) copyOfState());
+    }
+
+    /** From JSON as the server sends it. */
+    @FromJson
+    public static PilotRef fromJson(JsonValue json) {
+        return new PilotRef(JsonReader.read(json, new State()));
+    }
+
+    /** Reads the value at hand as the server sends it, null for null. */
+    public static @Nullable PilotRef read(JsonReader in) {
+        State state = in.object(new State());
+        return state == null ? null : new PilotRef(state);
+    }
+
+    /** {@code id}, main.tenon:23. */
+    public long id() {
+        return promised(state.id, "id");
+    }
+
+    /**
+     * The stage that asks for the required {@code id}.
+     *
+     * @param <N> the next stage
+     */
+    public interface IdStage<N> {
+        /** {@code id}, main.tenon:23. */
+        N id(long id);
+    }
+
+    /** Sets fields in any order, required ones once more if need be. */
+    public static final class Builder extends ModelBuilder<Builder> implements IdStage<Builder> {
+        final State state;
+
+        private Builder(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /** {@code id}, main.tenon:23. */
+        public Builder id(long id) {
+            this.state.id = id;
+            return self();
+        }
+
+        /**
+         * What was set so far; the builder may go on.
+         *
+         * @throws ViolationException with everything that breaks a constraint of the spec
+         */
+        public PilotRef build() {
+            return new PilotRef((State) checkedWhole(PilotRef.class));
+        }
+    }
+
+    /** The fields, as the view, the requests and their builders share them. */
+    static final class State extends ObjectState {
+        @Nullable Long id;
+
+        @Override
+        public boolean readField(String name, JsonReader in) {
+            switch (name) {
+                case "id" -> this.id = in.int64();
+                default -> {
+                    return super.readField(name, in);
+                }
+            }
+            return true;
+        }
+
+        @Override
+        protected void writeFields(JsonWriter out) {
+            out.int64("id", this.id);
+        }
+
+        @Override
+        protected @Nullable Object[] values() {
+            return new Object[] {this.id};
+        }
+
+        @Override
+        public void check(Violations violations) {
+            violations.required("id", this.id);
+        }
+    }
+}

@@ -1,0 +1,286 @@
+package com.example.harbour;
+
+import dev.tenon.runtime.json.FromJson;
+import dev.tenon.runtime.json.JsonKind;
+import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.model.Model;
+import dev.tenon.runtime.model.ModelBuilder;
+import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.validation.ViolationException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** What all actions have. Declared at main.tenon:3. */
+@NullMarked
+@Generated("dev.tenon")
+public abstract sealed class Step extends Model permits Moor, UnknownStep {
+    final State state;
+
+    Step(State state) {
+        super(state);
+        this.state = state;
+    }
+
+    /** From JSON as the server sends it. */
+    @FromJson
+    public static Step fromJson(JsonValue json) {
+        return JsonReader.read(json.toBytes(), Step::read);
+    }
+
+    /** Reads the value at hand as the server sends it, null for null. */
+    public static @Nullable Step read(JsonReader in) {
+        if (in.kind() == JsonKind.NULL) {
+            return null;
+        }
+        return switch (in.discriminator("type")) {
+            case "MOOR" -> Moor.read(in);
+            default -> UnknownStep.read(in);
+        };
+    }
+
+    /** Which action this is, as the API calls it. {@code type}, main.tenon:3. */
+    public String type() {
+        return promised(state.type, "type");
+    }
+
+    /** {@code id}, main.tenon:4. */
+    public long id() {
+        return promised(state.id, "id");
+    }
+
+    /** {@code owner}, main.tenon:6. */
+    public @Nullable Owner owner() {
+        return state.ownerRead;
+    }
+
+    /** {@code state}, main.tenon:8. */
+    public @Nullable String state() {
+        return state.stateRead;
+    }
+
+    /**
+     * What all of this kind have: a request that creates an action.
+     *
+     * @param <V> what the server answers
+     */
+    public abstract static sealed class Create<V extends Step> extends Model permits Moor.Create, UnknownStep.Create {
+        final State state;
+
+        Create(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /** Reads what the server answers. */
+        abstract @Nullable V answer(JsonReader in);
+
+        /** What is to be created, for looking at it: the view without what the server adds. */
+        public abstract V draft();
+    }
+
+    /**
+     * What all of this kind have: a request that changes some fields of an action.
+     *
+     * @param <V> what the server answers
+     */
+    public abstract static sealed class Update<V extends Step> extends Model permits Moor.Update, UnknownStep.Update {
+        final State state;
+
+        Update(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /** Reads what the server answers. */
+        abstract @Nullable V answer(JsonReader in);
+    }
+
+    /**
+     * What every builder of a create request or an update can set.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B extends Setters<B>> extends ModelBuilder<B> {
+        final State state;
+
+        Setters(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /** {@code after_id}, main.tenon:5. */
+        public B afterId(long afterId) {
+            this.state.afterId = afterId;
+            return self();
+        }
+
+        /** {@code owner}, main.tenon:7. */
+        public B owner(String owner) {
+            this.state.ownerWritten = given(owner, "owner");
+            return self();
+        }
+
+        /** {@code cabin}, main.tenon:9. */
+        public B cabin(String cabin) {
+            this.state.cabinWritten = given(cabin, "cabin");
+            return self();
+        }
+    }
+
+    /** The fields, as the view, the requests and their builders share them. */
+    abstract static class State extends ObjectState {
+        @Nullable String type;
+        @Nullable Long id;
+        @Nullable Long afterId;
+        @Nullable Owner ownerRead;
+        @Nullable String ownerWritten;
+        @Nullable String stateRead;
+        @Nullable String cabinWritten;
+
+        @Override
+        public boolean readField(String name, JsonReader in) {
+            switch (name) {
+                case "type" -> this.type = in.constant(this.type);
+                case "id" -> this.id = in.int64();
+                case "after_id" -> this.afterId = in.int64();
+                case "owner" -> {
+                    if (in.isRequest()) {
+                        this.ownerWritten = in.string();
+                    } else {
+                        this.ownerRead = Owner.read(in);
+                    }
+                }
+                case "state" -> this.stateRead = in.string();
+                case "cabin" -> this.cabinWritten = in.string();
+                default -> {
+                    return super.readField(name, in);
+                }
+            }
+            return true;
+        }
+
+        @Override
+        protected void writeFields(JsonWriter out) {
+            out.string("type", this.type);
+            out.int64("id", this.id);
+            out.int64("after_id", this.afterId);
+            out.object("owner", this.ownerRead);
+            if (this.ownerWritten != null) {
+                out.string("owner", this.ownerWritten);
+            }
+            out.string("state", this.stateRead);
+            out.string("cabin", this.cabinWritten);
+        }
+
+        @Override
+        protected @Nullable Object[] values() {
+            return new Object[] {this.type, this.id, this.afterId, this.ownerRead, this.ownerWritten, this.stateRead,
+                    this.cabinWritten};
+        }
+    }
+
+    /** The object {@code owner}. Declared at main.tenon:6. */
+    public static final class Owner extends Model {
+        final State state;
+
+        private Owner(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /** Starts with the required fields, if there are any. */
+        public static Builder builder() {
+            return new Builder(new State());
+        }
+
+        /** A builder that starts from this, to make one that differs. */
+        public Builder toBuilder() {
+            return new Builder((State) copyOfState());
+        }
+
+        /** From JSON as the server sends it. */
+        @FromJson
+        public static Owner fromJson(JsonValue json) {
+            return new Owner(JsonReader.read(json, new State()));
+        }
+
+        /** Reads the value at hand as the server sends it, null for null. */
+        public static @Nullable Owner read(JsonReader in) {
+            State state = in.object(new State());
+            return state == null ? null : new Owner(state);
+        }
+
+        /** {@code id}, main.tenon:6. */
+        public @Nullable Long id() {
+            return state.id;
+        }
+
+        /** {@code name}, main.tenon:6. */
+        public @Nullable String name() {
+            return state.name;
+        }
+
+        /** Sets fields in any order, required ones once more if need be. */
+        public static final class Builder extends ModelBuilder<Builder> {
+            final State state;
+
+            private Builder(State state) {
+                super(state);
+                this.state = state;
+            }
+
+            /** {@code id}, main.tenon:6. */
+            public Builder id(long id) {
+                this.state.id = id;
+                return self();
+            }
+
+            /** {@code name}, main.tenon:6. */
+            public Builder name(String name) {
+                this.state.name = given(name, "name");
+                return self();
+            }
+
+            /**
+             * What was set so far; the builder may go on.
+             *
+             * @throws ViolationException with everything that breaks a constraint of the spec
+             */
+            public Owner build() {
+                return new Owner((State) checkedWhole(Owner.class));
+            }
+        }
+
+        /** The fields, as the view, the requests and their builders share them. */
+        static final class State extends ObjectState {
+            @Nullable Long id;
+            @Nullable String name;
+
+            @Override
+            public boolean readField(String name, JsonReader in) {
+                switch (name) {
+                    case "id" -> this.id = in.int64();
+                    case "name" -> this.name = in.string();
+                    default -> {
+                        return super.readField(name, in);
+                    }
+                }
+                return true;
+            }
+
+            @Override
+            protected void writeFields(JsonWriter out) {
+                out.int64("id", this.id);
+                out.string("name", this.name);
+            }
+
+            @Override
+            protected @Nullable Object[] values() {
+                return new Object[] {this.id, this.name};
+            }
+        }
+    }
+}

@@ -1,0 +1,1804 @@
+package com.example.harbour;
+
+import dev.tenon.runtime.EnumValue;
+import dev.tenon.runtime.json.FromJson;
+import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.json.JsonWritable;
+import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.model.Model;
+import dev.tenon.runtime.model.ModelBuilder;
+import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.validation.Checked;
+import dev.tenon.runtime.validation.ViolationException;
+import dev.tenon.runtime.validation.Violations;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The action {@code MOOR}. Declared at main.tenon:8. */
+@NullMarked
+@Generated("dev.tenon")
+public final class Moor extends Step {
+    final State state;
+
+    private Moor(State state) {
+        super(state);
+        this.state = state;
+    }
+
+    /** A request that creates one; it asks for the required fields first, if there are any. */
+    public static ToStage<Create.Builder> create() {
+        return new Create.Builder(new State());
+    }
+
+    /** A request that changes the fields that are set, and no others. */
+    public static Update.Builder update() {
+        return new Update.Builder(new State());
+    }
+
+    /** From JSON as the server sends it. */
+    @FromJson
+    public static Moor fromJson(JsonValue json) {
+        return new Moor(JsonReader.read(json, new State()));
+    }
+
+    /** Reads the value at hand as the server sends it, null for null. */
+    public static @Nullable Moor read(JsonReader in) {
+        State state = in.object(new State());
+        return state == null ? null : new Moor(state);
+    }
+
+    /** {@code every}, main.tenon:9. */
+    public @Nullable Every every() {
+        return state.every;
+    }
+
+    /** {@code to}, main.tenon:10. */
+    public To to() {
+        return promised(state.to, "to");
+    }
+
+    /** {@code fraction}, main.tenon:11. */
+    public @Nullable Fraction fraction() {
+        return state.fraction;
+    }
+
+    /** {@code large}, main.tenon:12. */
+    public @Nullable Large large() {
+        return state.large;
+    }
+
+    /** {@code mode}, main.tenon:13. */
+    public @Nullable Mode mode() {
+        return state.mode;
+    }
+
+    /** {@code modes}, main.tenon:14. */
+    public @Nullable Modes modes() {
+        return state.modes;
+    }
+
+    /** {@code piers}, main.tenon:15. */
+    public @Nullable Piers piers() {
+        return state.piers;
+    }
+
+    /** {@code grid}, main.tenon:16. */
+    public @Nullable Grid grid() {
+        return state.grid;
+    }
+
+    /** {@code inline}, main.tenon:17. */
+    public @Nullable Inline inline() {
+        return state.inline;
+    }
+
+    /** {@code other}, main.tenon:18. */
+    public @Nullable Other other() {
+        return state.other;
+    }
+
+    /** {@code anonymous}, main.tenon:19. */
+    public @Nullable Anonymous anonymous() {
+        return state.anonymous;
+    }
+
+    /**
+     * The stage that asks for the required {@code to}.
+     *
+     * @param <N> the next stage
+     */
+    public interface ToStage<N> {
+        /** {@code to}, main.tenon:10. */
+        N to(To to);
+
+        /** {@code to}, main.tenon:10. */
+        N to(Pier to);
+
+        /** {@code to}, main.tenon:10. */
+        N to(String to);
+    }
+
+    /** A request that creates one. */
+    public static final class Create extends Step.Create<Moor> {
+        final State state;
+
+        private Create(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /**
+         * From JSON as a client sends it.
+         *
+         * @throws ViolationException if the JSON breaks a constraint of the spec
+         */
+        @FromJson
+        public static Create fromJson(JsonValue json) {
+            return new Builder(JsonReader.readRequest(json, new State())).build();
+        }
+
+        /** A builder that starts from this, to make one that differs. */
+        public Builder toBuilder() {
+            return new Builder((State) copyOfState());
+        }
+
+        @Override
+        @Nullable Moor answer(JsonReader in) {
+            return Moor.read(in);
+        }
+
+        @Override
+        public Moor draft() {
+            return new Moor(state);
+        }
+
+        /** Sets fields in any order, then builds. */
+        public static final class Builder extends Setters<Builder> implements ToStage<Builder> {
+            private Builder(State state) {
+                super(state);
+            }
+
+            /**
+             * What was set so far; the builder may go on.
+             *
+             * @throws ViolationException with everything that breaks a constraint of the spec
+             */
+            public Create build() {
+                return new Create((State) checkedWhole(Create.class));
+            }
+        }
+    }
+
+    /** A request that changes some fields of one. */
+    public static final class Update extends Step.Update<Moor> {
+        final State state;
+
+        private Update(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /**
+         * From JSON as a client sends it.
+         *
+         * @throws ViolationException if the JSON breaks a constraint of the spec
+         */
+        @FromJson
+        public static Update fromJson(JsonValue json) {
+            return new Builder(JsonReader.readRequest(json, new State())).build();
+        }
+
+        /** A builder that starts from this, to make one that differs. */
+        public Builder toBuilder() {
+            return new Builder((State) copyOfState());
+        }
+
+        @Override
+        @Nullable Moor answer(JsonReader in) {
+            return Moor.read(in);
+        }
+
+        /** Sets fields in any order, then builds. */
+        public static final class Builder extends Setters<Builder> {
+            private Builder(State state) {
+                super(state);
+            }
+
+            /**
+             * What was set so far; the builder may go on.
+             *
+             * @throws ViolationException with everything that breaks a constraint of the spec
+             */
+            public Update build() {
+                return new Update((State) checkedPart(Update.class));
+            }
+        }
+    }
+
+    /**
+     * What the builders of create request and update can set.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B extends Setters<B>> extends Step.Setters<B> {
+        final State state;
+
+        Setters(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /** {@code every}, main.tenon:9. */
+        public B every(Every every) {
+            this.state.every = given(every, "every");
+            return self();
+        }
+
+        /** {@code every}, main.tenon:9. */
+        public B every(boolean every) {
+            this.state.every = Every.of(every);
+            return self();
+        }
+
+        /** {@code every}, main.tenon:9. */
+        public B every(int every) {
+            this.state.every = Every.of(every);
+            return self();
+        }
+
+        /** {@code every}, main.tenon:9. */
+        public B every(String every) {
+            this.state.every = Every.of(given(every, "every"));
+            return self();
+        }
+
+        /** {@code every}, main.tenon:9. */
+        public B every(List<String> every) {
+            this.state.every = Every.of(given(every, "every"));
+            return self();
+        }
+
+        /** {@code every}, main.tenon:9. */
+        public B every(Pier every) {
+            this.state.every = Every.of(given(every, "every"));
+            return self();
+        }
+
+        /** {@code to}, main.tenon:10. */
+        public B to(To to) {
+            this.state.to = given(to, "to");
+            return self();
+        }
+
+        /** {@code to}, main.tenon:10. */
+        public B to(Pier to) {
+            this.state.to = To.of(given(to, "to"));
+            return self();
+        }
+
+        /** {@code to}, main.tenon:10. */
+        public B to(String to) {
+            this.state.to = To.of(given(to, "to"));
+            return self();
+        }
+
+        /** {@code fraction}, main.tenon:11. */
+        public B fraction(Fraction fraction) {
+            this.state.fraction = given(fraction, "fraction");
+            return self();
+        }
+
+        /** {@code fraction}, main.tenon:11. */
+        public B fraction(double fraction) {
+            this.state.fraction = Fraction.of(fraction);
+            return self();
+        }
+
+        /** {@code fraction}, main.tenon:11. */
+        public B fraction(boolean fraction) {
+            this.state.fraction = Fraction.of(fraction);
+            return self();
+        }
+
+        /** {@code large}, main.tenon:12. */
+        public B large(Large large) {
+            this.state.large = given(large, "large");
+            return self();
+        }
+
+        /** {@code large}, main.tenon:12. */
+        public B large(long large) {
+            this.state.large = Large.of(large);
+            return self();
+        }
+
+        /** {@code large}, main.tenon:12. */
+        public B large(URI large) {
+            this.state.large = Large.of(given(large, "large"));
+            return self();
+        }
+
+        /** {@code mode}, main.tenon:13. */
+        public B mode(Mode mode) {
+            this.state.mode = given(mode, "mode");
+            return self();
+        }
+
+        /** {@code mode}, main.tenon:13. */
+        public B mode(EnumValue<com.example.harbour.Mode> mode) {
+            this.state.mode = Mode.of(given(mode, "mode"));
+            return self();
+        }
+
+        /** {@code mode}, main.tenon:13. */
+        public B mode(boolean mode) {
+            this.state.mode = Mode.of(mode);
+            return self();
+        }
+
+        /** {@code modes}, main.tenon:14. */
+        public B modes(Modes modes) {
+            this.state.modes = given(modes, "modes");
+            return self();
+        }
+
+        /** {@code modes}, main.tenon:14. */
+        public B modes(List<? extends EnumValue<com.example.harbour.Mode>> modes) {
+            this.state.modes = Modes.of(given(modes, "modes"));
+            return self();
+        }
+
+        /** {@code modes}, main.tenon:14. */
+        public B modes(EnumValue<com.example.harbour.Mode> modes) {
+            this.state.modes = Modes.of(given(modes, "modes"));
+            return self();
+        }
+
+        /** {@code piers}, main.tenon:15. */
+        public B piers(Piers piers) {
+            this.state.piers = given(piers, "piers");
+            unsetNull("piers");
+            return self();
+        }
+
+        /** {@code piers}, main.tenon:15. */
+        public B piers(List<Pier> piers) {
+            this.state.piers = Piers.of(given(piers, "piers"));
+            unsetNull("piers");
+            return self();
+        }
+
+        /** {@code piers}, main.tenon:15. */
+        public B piers(Pier piers) {
+            this.state.piers = Piers.of(given(piers, "piers"));
+            unsetNull("piers");
+            return self();
+        }
+
+        /** {@code grid}, main.tenon:16. */
+        public B grid(Grid grid) {
+            this.state.grid = given(grid, "grid");
+            return self();
+        }
+
+        /** {@code grid}, main.tenon:16. */
+        public B grid(List<? extends List<Integer>> grid) {
+            this.state.grid = Grid.of(given(grid, "grid"));
+            return self();
+        }
+
+        /** {@code grid}, main.tenon:16. */
+        public B grid(int grid) {
+            this.state.grid = Grid.of(grid);
+            return self();
+        }
+
+        /** {@code inline}, main.tenon:17. */
+        public B inline(Inline inline) {
+            this.state.inline = given(inline, "inline");
+            return self();
+        }
+
+        /** {@code inline}, main.tenon:17. */
+        public B inline(Inline.Object_ inline) {
+            this.state.inline = Inline.of(given(inline, "inline"));
+            return self();
+        }
+
+        /** {@code inline}, main.tenon:17. */
+        public B inline(EnumValue<Inline.Enum> inline) {
+            this.state.inline = Inline.of(given(inline, "inline"));
+            return self();
+        }
+
+        /** {@code other}, main.tenon:18. */
+        public B other(Other other) {
+            this.state.other = given(other, "other");
+            return self();
+        }
+
+        /** {@code other}, main.tenon:18. */
+        public B other(Other.Object_ other) {
+            this.state.other = Other.of(given(other, "other"));
+            return self();
+        }
+
+        /** {@code other}, main.tenon:18. */
+        public B other(String other) {
+            this.state.other = Other.of(given(other, "other"));
+            return self();
+        }
+
+        /** {@code anonymous}, main.tenon:19. */
+        public B anonymous(Anonymous anonymous) {
+            this.state.anonymous = given(anonymous, "anonymous");
+            return self();
+        }
+
+        /** {@code anonymous}, main.tenon:19. */
+        public B anonymous(List<? extends EnumValue<Anonymous.Item>> anonymous) {
+            this.state.anonymous = Anonymous.of(given(anonymous, "anonymous"));
+            return self();
+        }
+
+        /** {@code anonymous}, main.tenon:19. */
+        public B anonymous(Anonymous.Object_ anonymous) {
+            this.state.anonymous = Anonymous.of(given(anonymous, "anonymous"));
+            return self();
+        }
+
+        /** {@code anonymous}, main.tenon:19. */
+        public B anonymous(boolean anonymous) {
+            this.state.anonymous = Anonymous.of(anonymous);
+            return self();
+        }
+
+        /** Clears {@code piers} with an explicit null, which is not the same as leaving it out. */
+        public B piersNull() {
+            this.state.piers = null;
+            setNull("piers");
+            return self();
+        }
+    }
+
+    /** The fields, as the view, the requests and their builders share them. */
+    static final class State extends Step.State {
+        @Nullable Every every;
+        @Nullable To to;
+        @Nullable Fraction fraction;
+        @Nullable Large large;
+        @Nullable Mode mode;
+        @Nullable Modes modes;
+        @Nullable Piers piers;
+        @Nullable Grid grid;
+        @Nullable Inline inline;
+        @Nullable Other other;
+        @Nullable Anonymous anonymous;
+
+        State() {
+            this.type = "MOOR";
+        }
+
+        @Override
+        public boolean readField(String name, JsonReader in) {
+            switch (name) {
+                case "every" -> this.every = Every.read(in);
+                case "to" -> this.to = To.read(in);
+                case "fraction" -> this.fraction = Fraction.read(in);
+                case "large" -> this.large = Large.read(in);
+                case "mode" -> this.mode = Mode.read(in);
+                case "modes" -> this.modes = Modes.read(in);
+                case "piers" -> this.piers = Piers.read(in);
+                case "grid" -> this.grid = Grid.read(in);
+                case "inline" -> this.inline = Inline.read(in);
+                case "other" -> this.other = Other.read(in);
+                case "anonymous" -> this.anonymous = Anonymous.read(in);
+                default -> {
+                    return super.readField(name, in);
+                }
+            }
+            return true;
+        }
+
+        @Override
+        protected void writeFields(JsonWriter out) {
+            super.writeFields(out);
+            out.object("every", this.every);
+            out.object("to", this.to);
+            out.object("fraction", this.fraction);
+            out.object("large", this.large);
+            out.object("mode", this.mode);
+            out.object("modes", this.modes);
+            out.object("piers", this.piers);
+            out.object("grid", this.grid);
+            out.object("inline", this.inline);
+            out.object("other", this.other);
+            out.object("anonymous", this.anonymous);
+        }
+
+        @Override
+        protected @Nullable Object[] values() {
+            return join(super.values(), this.every, this.to, this.fraction, this.large, this.mode, this.modes,
+                    this.piers, this.grid, this.inline, this.other, this.anonymous);
+        }
+
+        @Override
+        public void check(Violations violations) {
+            super.check(violations);
+            violations.nested("every", this.every);
+            violations.required("to", this.to);
+            violations.nested("to", this.to);
+            violations.nested("fraction", this.fraction);
+            violations.nested("large", this.large);
+            violations.nested("mode", this.mode);
+            violations.nested("modes", this.modes);
+            violations.nested("piers", this.piers);
+            violations.nested("grid", this.grid);
+            violations.nested("inline", this.inline);
+            violations.nested("other", this.other);
+            violations.nested("anonymous", this.anonymous);
+        }
+    }
+
+    /** One of several kinds of value of {@code every}. Declared at main.tenon:9. */
+    public sealed interface Every extends JsonWritable, Checked {
+        /** Reads the value at hand, null for null. */
+        static @Nullable Every read(JsonReader in) {
+            return switch (in.kind()) {
+                case NULL -> null;
+                case BOOLEAN -> of(Objects.requireNonNull(in.bool()));
+                case NUMBER -> of(Objects.requireNonNull(in.int32()));
+                case STRING -> of(Objects.requireNonNull(in.string()));
+                case ARRAY -> of(Objects.requireNonNull(in.strings()));
+                case OBJECT -> of(Objects.requireNonNull(Pier.read(in)));
+                default -> new Unlisted(in.value());
+            };
+        }
+
+        /** Of a boolean. */
+        static Every of(boolean value) {
+            return new OfBoolean(value);
+        }
+
+        /** Of a number. */
+        static Every of(int value) {
+            return new OfInteger(value);
+        }
+
+        /** Of a string. */
+        static Every of(String value) {
+            return new OfString(value);
+        }
+
+        /** Of an array. */
+        static Every of(List<String> value) {
+            return new OfList(value);
+        }
+
+        /** Of an object. */
+        static Every of(Pier value) {
+            return new OfPier(value);
+        }
+
+        /** The value is a boolean. */
+        record OfBoolean(boolean value) implements Every {
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+
+        /** The value is a number. */
+        record OfInteger(int value) implements Every {
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {
+                violations.range("", value, 1, 9);
+            }
+        }
+
+        /** The value is a string. */
+        record OfString(String value) implements Every {
+            public OfString {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {
+                violations.length("", value, 1, Integer.MAX_VALUE);
+            }
+        }
+
+        /** The value is an array. */
+        record OfList(List<String> value) implements Every {
+            public OfList {
+                value = List.copyOf(value);
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.items(value, JsonWriter::value);
+            }
+
+            @Override
+            public void check(Violations violations) {
+                violations.size("", value, 1, 3);
+                violations.each("", value, (path, item) -> violations.length(path, item, 2, 4));
+            }
+        }
+
+        /** The value is an object. */
+        record OfPier(Pier value) implements Every {
+            public OfPier {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {
+                value.check(violations);
+            }
+        }
+
+        /** A kind of value that the spec does not list, kept as it came. */
+        record Unlisted(JsonValue value) implements Every {
+            public Unlisted {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+    }
+
+    /** One of several kinds of value of {@code to}. Declared at main.tenon:10. */
+    public sealed interface To extends JsonWritable, Checked {
+        /** Reads the value at hand, null for null. */
+        static @Nullable To read(JsonReader in) {
+            return switch (in.kind()) {
+                case NULL -> null;
+                case OBJECT -> of(Objects.requireNonNull(Pier.read(in)));
+                case STRING -> of(Objects.requireNonNull(in.string()));
+                default -> new Unlisted(in.value());
+            };
+        }
+
+        /** Of an object. */
+        static To of(Pier value) {
+            return new OfPier(value);
+        }
+
+        /** Of a string. */
+        static To of(String value) {
+            return new OfString(value);
+        }
+
+        /** The value is an object. */
+        record OfPier(Pier value) implements To {
+            public OfPier {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {
+                value.check(violations);
+            }
+        }
+
+        /** The value is a string. */
+        record OfString(String value) implements To {
+            public OfString {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+
+        /** A kind of value that the spec does not list, kept as it came. */
+        record Unlisted(JsonValue value) implements To {
+            public Unlisted {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+    }
+
+    /** One of several kinds of value of {@code fraction}. Declared at main.tenon:11. */
+    public sealed interface Fraction extends JsonWritable, Checked {
+        /** Reads the value at hand, null for null. */
+        static @Nullable Fraction read(JsonReader in) {
+            return switch (in.kind()) {
+                case NULL -> null;
+                case NUMBER -> of(Objects.requireNonNull(in.float64()));
+                case BOOLEAN -> of(Objects.requireNonNull(in.bool()));
+                default -> new Unlisted(in.value());
+            };
+        }
+
+        /** Of a number. */
+        static Fraction of(double value) {
+            return new OfDouble(value);
+        }
+
+        /** Of a boolean. */
+        static Fraction of(boolean value) {
+            return new OfBoolean(value);
+        }
+
+        /** The value is a number. */
+        record OfDouble(double value) implements Fraction {
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+
+        /** The value is a boolean. */
+        record OfBoolean(boolean value) implements Fraction {
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+
+        /** A kind of value that the spec does not list, kept as it came. */
+        record Unlisted(JsonValue value) implements Fraction {
+            public Unlisted {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+    }
+
+    /** One of several kinds of value of {@code large}. Declared at main.tenon:12. */
+    public sealed interface Large extends JsonWritable, Checked {
+        /** Reads the value at hand, null for null. */
+        static @Nullable Large read(JsonReader in) {
+            return switch (in.kind()) {
+                case NULL -> null;
+                case NUMBER -> of(Objects.requireNonNull(in.int64()));
+                case STRING -> of(Objects.requireNonNull(in.uri()));
+                default -> new Unlisted(in.value());
+            };
+        }
+
+        /** Of a number. */
+        static Large of(long value) {
+            return new OfLong(value);
+        }
+
+        /** Of a string. */
+        static Large of(URI value) {
+            return new OfURI(value);
+        }
+
+        /** The value is a number. */
+        record OfLong(long value) implements Large {
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {
+                violations.range("", value, 0, Long.MAX_VALUE);
+            }
+        }
+
+        /** The value is a string. */
+        record OfURI(URI value) implements Large {
+            public OfURI {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+
+        /** A kind of value that the spec does not list, kept as it came. */
+        record Unlisted(JsonValue value) implements Large {
+            public Unlisted {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+    }
+
+    /** One of several kinds of value of {@code mode}. Declared at main.tenon:13. */
+    public sealed interface Mode extends JsonWritable, Checked {
+        /** Reads the value at hand, null for null. */
+        static @Nullable Mode read(JsonReader in) {
+            return switch (in.kind()) {
+                case NULL -> null;
+                case STRING -> of(Objects.requireNonNull(com.example.harbour.Mode.read(in)));
+                case BOOLEAN -> of(Objects.requireNonNull(in.bool()));
+                default -> new Unlisted(in.value());
+            };
+        }
+
+        /** Of a string. */
+        static Mode of(EnumValue<com.example.harbour.Mode> value) {
+            return new OfMode(value);
+        }
+
+        /** Of a boolean. */
+        static Mode of(boolean value) {
+            return new OfBoolean(value);
+        }
+
+        /** The value is a string. */
+        record OfMode(EnumValue<com.example.harbour.Mode> value) implements Mode {
+            public OfMode {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+
+        /** The value is a boolean. */
+        record OfBoolean(boolean value) implements Mode {
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+
+        /** A kind of value that the spec does not list, kept as it came. */
+        record Unlisted(JsonValue value) implements Mode {
+            public Unlisted {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+    }
+
+    /** One of several kinds of value of {@code modes}. Declared at main.tenon:14. */
+    public sealed interface Modes extends JsonWritable, Checked {
+        /** Reads the value at hand, null for null. */
+        static @Nullable Modes read(JsonReader in) {
+            return switch (in.kind()) {
+                case NULL -> null;
+                case ARRAY -> of(Objects.requireNonNull(in.list(com.example.harbour.Mode::read)));
+                case STRING -> of(Objects.requireNonNull(com.example.harbour.Mode.read(in)));
+                default -> new Unlisted(in.value());
+            };
+        }
+
+        /** Of an array. */
+        static Modes of(List<? extends EnumValue<com.example.harbour.Mode>> value) {
+            return new OfList(List.copyOf(value));
+        }
+
+        /** Of a string. */
+        static Modes of(EnumValue<com.example.harbour.Mode> value) {
+            return new OfMode(value);
+        }
+
+        /** The value is an array. */
+        record OfList(List<EnumValue<com.example.harbour.Mode>> value) implements Modes {
+            public OfList {
+                value = List.copyOf(value);
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.items(value, JsonWriter::value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+
+        /** The value is a string. */
+        record OfMode(EnumValue<com.example.harbour.Mode> value) implements Modes {
+            public OfMode {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+
+        /** A kind of value that the spec does not list, kept as it came. */
+        record Unlisted(JsonValue value) implements Modes {
+            public Unlisted {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+    }
+
+    /** One of several kinds of value of {@code piers}. Declared at main.tenon:15. */
+    public sealed interface Piers extends JsonWritable, Checked {
+        /** Reads the value at hand, null for null. */
+        static @Nullable Piers read(JsonReader in) {
+            return switch (in.kind()) {
+                case NULL -> null;
+                case ARRAY -> of(Objects.requireNonNull(in.list(Pier::read)));
+                case OBJECT -> of(Objects.requireNonNull(Pier.read(in)));
+                default -> new Unlisted(in.value());
+            };
+        }
+
+        /** Of an array. */
+        static Piers of(List<Pier> value) {
+            return new OfList(value);
+        }
+
+        /** Of an object. */
+        static Piers of(Pier value) {
+            return new OfPier(value);
+        }
+
+        /** The value is an array. */
+        record OfList(List<Pier> value) implements Piers {
+            public OfList {
+                value = List.copyOf(value);
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.items(value, JsonWriter::value);
+            }
+
+            @Override
+            public void check(Violations violations) {
+                violations.eachNested("", value);
+            }
+        }
+
+        /** The value is an object. */
+        record OfPier(Pier value) implements Piers {
+            public OfPier {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {
+                value.check(violations);
+            }
+        }
+
+        /** A kind of value that the spec does not list, kept as it came. */
+        record Unlisted(JsonValue value) implements Piers {
+            public Unlisted {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+    }
+
+    /** One of several kinds of value of {@code grid}. Declared at main.tenon:16. */
+    public sealed interface Grid extends JsonWritable, Checked {
+        /** Reads the value at hand, null for null. */
+        static @Nullable Grid read(JsonReader in) {
+            return switch (in.kind()) {
+                case NULL -> null;
+                case ARRAY -> of(Objects.requireNonNull(in.list(item -> item.list(itemItem -> itemItem.int32()))));
+                case NUMBER -> of(Objects.requireNonNull(in.int32()));
+                default -> new Unlisted(in.value());
+            };
+        }
+
+        /** Of an array. */
+        static Grid of(List<? extends List<Integer>> value) {
+            return new OfList(List.copyOf(value));
+        }
+
+        /** Of a number. */
+        static Grid of(int value) {
+            return new OfInteger(value);
+        }
+
+        /** The value is an array. */
+        record OfList(List<List<Integer>> value) implements Grid {
+            public OfList {
+                value = List.copyOf(value);
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.items(value, (out1, items1) -> out1.items(items1, JsonWriter::value));
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+
+        /** The value is a number. */
+        record OfInteger(int value) implements Grid {
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+
+        /** A kind of value that the spec does not list, kept as it came. */
+        record Unlisted(JsonValue value) implements Grid {
+            public Unlisted {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+    }
+
+    /** One of several kinds of value of {@code inline}. Declared at main.tenon:17. */
+    public sealed interface Inline extends JsonWritable, Checked {
+        /** Reads the value at hand, null for null. */
+        static @Nullable Inline read(JsonReader in) {
+            return switch (in.kind()) {
+                case NULL -> null;
+                case OBJECT -> of(Objects.requireNonNull(Object_.read(in)));
+                case STRING -> of(Objects.requireNonNull(Enum.read(in)));
+                default -> new Unlisted(in.value());
+            };
+        }
+
+        /** Of an object. */
+        static Inline of(Object_ value) {
+            return new OfObject_(value);
+        }
+
+        /** Of a string. */
+        static Inline of(EnumValue<Enum> value) {
+            return new OfEnum(value);
+        }
+
+        /** The value is an object. */
+        record OfObject_(Object_ value) implements Inline {
+            public OfObject_ {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {
+                value.check(violations);
+            }
+        }
+
+        /** The value is a string. */
+        record OfEnum(EnumValue<Enum> value) implements Inline {
+            public OfEnum {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+
+        /** A kind of value that the spec does not list, kept as it came. */
+        record Unlisted(JsonValue value) implements Inline {
+            public Unlisted {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+
+        /** The values of {@code enum}. Declared at main.tenon:17. */
+        enum Enum implements EnumValue<Enum> {
+            /** {@code ON}, main.tenon:17. */
+            ON,
+
+            /** {@code OFF}, main.tenon:17. */
+            OFF;
+
+            private static final Function<String, EnumValue<Enum>> BY_WIRE = EnumValue.index(Enum.class);
+
+            /** The constant for a value on the wire, or the value itself if the spec does not list it. */
+            public static EnumValue<Enum> of(String wire) {
+                return BY_WIRE.apply(wire);
+            }
+
+            /** Reads the value at hand, null for null. */
+            public static @Nullable EnumValue<Enum> read(JsonReader in) {
+                return in.string(BY_WIRE);
+            }
+
+            @Override
+            public String wire() {
+                return name();
+            }
+
+            @Override
+            public Enum orNull() {
+                return this;
+            }
+        }
+
+        /** The object {@code object}. Declared at main.tenon:17. */
+        final class Object_ extends Model {
+            final State state;
+
+            private Object_(State state) {
+                super(state);
+                this.state = state;
+            }
+
+            /** Starts with the required fields, if there are any. */
+            public static Builder builder() {
+                return new Builder(new State());
+            }
+
+            /** A builder that starts from this, to make one that differs. */
+            public Builder toBuilder() {
+                return new Builder((State) copyOfState());
+            }
+
+            /** From JSON as the server sends it. */
+            @FromJson
+            public static Object_ fromJson(JsonValue json) {
+                return new Object_(JsonReader.read(json, new State()));
+            }
+
+            /** Reads the value at hand as the server sends it, null for null. */
+            public static @Nullable Object_ read(JsonReader in) {
+                State state = in.object(new State());
+                return state == null ? null : new Object_(state);
+            }
+
+            /** {@code a}, main.tenon:17. */
+            public @Nullable String a() {
+                return state.a;
+            }
+
+            /** {@code b}, main.tenon:17. */
+            public @Nullable B b() {
+                return state.b;
+            }
+
+            /** Sets fields in any order, required ones once more if need be. */
+            public static final class Builder extends ModelBuilder<Builder> {
+                final State state;
+
+                private Builder(State state) {
+                    super(state);
+                    this.state = state;
+                }
+
+                /** {@code a}, main.tenon:17. */
+                public Builder a(String a) {
+                    this.state.a = given(a, "a");
+                    return self();
+                }
+
+                /** {@code b}, main.tenon:17. */
+                public Builder b(B b) {
+                    this.state.b = given(b, "b");
+                    return self();
+                }
+
+                /**
+                 * What was set so far; the builder may go on.
+                 *
+                 * @throws ViolationException with everything that breaks a constraint of the spec
+                 */
+                public Object_ build() {
+                    return new Object_((State) checkedWhole(Object_.class));
+                }
+            }
+
+            /** The fields, as the view, the requests and their builders share them. */
+            static final class State extends ObjectState {
+                @Nullable String a;
+                @Nullable B b;
+
+                @Override
+                public boolean readField(String name, JsonReader in) {
+                    switch (name) {
+                        case "a" -> this.a = in.string();
+                        case "b" -> this.b = B.read(in);
+                        default -> {
+                            return super.readField(name, in);
+                        }
+                    }
+                    return true;
+                }
+
+                @Override
+                protected void writeFields(JsonWriter out) {
+                    out.string("a", this.a);
+                    out.object("b", this.b);
+                }
+
+                @Override
+                protected @Nullable Object[] values() {
+                    return new Object[] {this.a, this.b};
+                }
+
+                @Override
+                public void check(Violations violations) {
+                    violations.nested("b", this.b);
+                }
+            }
+
+            /** The object {@code b}. Declared at main.tenon:17. */
+            public static final class B extends Model {
+                final State state;
+
+                private B(State state) {
+                    super(state);
+                    this.state = state;
+                }
+
+                /** Starts with the required fields, if there are any. */
+                public static Builder builder() {
+                    return new Builder(new State());
+                }
+
+                /** A builder that starts from this, to make one that differs. */
+                public Builder toBuilder() {
+                    return new Builder((State) copyOfState());
+                }
+
+                /** From JSON as the server sends it. */
+                @FromJson
+                public static B fromJson(JsonValue json) {
+                    return new B(JsonReader.read(json, new State()));
+                }
+
+                /** Reads the value at hand as the server sends it, null for null. */
+                public static @Nullable B read(JsonReader in) {
+                    State state = in.object(new State());
+                    return state == null ? null : new B(state);
+                }
+
+                /** {@code c}, main.tenon:17. */
+                public @Nullable Integer c() {
+                    return state.c;
+                }
+
+                /** Sets fields in any order, required ones once more if need be. */
+                public static final class Builder extends ModelBuilder<Builder> {
+                    final State state;
+
+                    private Builder(State state) {
+                        super(state);
+                        this.state = state;
+                    }
+
+                    /** {@code c}, main.tenon:17. */
+                    public Builder c(int c) {
+                        this.state.c = c;
+                        return self();
+                    }
+
+                    /**
+                     * What was set so far; the builder may go on.
+                     *
+                     * @throws ViolationException with everything that breaks a constraint of the spec
+                     */
+                    public B build() {
+                        return new B((State) checkedWhole(B.class));
+                    }
+                }
+
+                /** The fields, as the view, the requests and their builders share them. */
+                static final class State extends ObjectState {
+                    @Nullable Integer c;
+
+                    @Override
+                    public boolean readField(String name, JsonReader in) {
+                        switch (name) {
+                            case "c" -> this.c = in.int32();
+                            default -> {
+                                return super.readField(name, in);
+                            }
+                        }
+                        return true;
+                    }
+
+                    @Override
+                    protected void writeFields(JsonWriter out) {
+                        out.int32("c", this.c);
+                    }
+
+                    @Override
+                    protected @Nullable Object[] values() {
+                        return new Object[] {this.c};
+                    }
+                }
+            }
+        }
+    }
+
+    /** One of several kinds of value of {@code other}. Declared at main.tenon:18. */
+    public sealed interface Other extends JsonWritable, Checked {
+        /** Reads the value at hand, null for null. */
+        static @Nullable Other read(JsonReader in) {
+            return switch (in.kind()) {
+                case NULL -> null;
+                case OBJECT -> of(Objects.requireNonNull(Object_.read(in)));
+                case STRING -> of(Objects.requireNonNull(in.string()));
+                default -> new Unlisted(in.value());
+            };
+        }
+
+        /** Of an object. */
+        static Other of(Object_ value) {
+            return new OfObject_(value);
+        }
+
+        /** Of a string. */
+        static Other of(String value) {
+            return new OfString(value);
+        }
+
+        /** The value is an object. */
+        record OfObject_(Object_ value) implements Other {
+            public OfObject_ {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {
+                value.check(violations);
+            }
+        }
+
+        /** The value is a string. */
+        record OfString(String value) implements Other {
+            public OfString {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+
+        /** A kind of value that the spec does not list, kept as it came. */
+        record Unlisted(JsonValue value) implements Other {
+            public Unlisted {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+
+        /** The object {@code object}. Declared at main.tenon:18. */
+        final class Object_ extends Model {
+            final State state;
+
+            private Object_(State state) {
+                super(state);
+                this.state = state;
+            }
+
+            /** Starts with the required fields, if there are any. */
+            public static Builder builder() {
+                return new Builder(new State());
+            }
+
+            /** A builder that starts from this, to make one that differs. */
+            public Builder toBuilder() {
+                return new Builder((State) copyOfState());
+            }
+
+            /** From JSON as the server sends it. */
+            @FromJson
+            public static Object_ fromJson(JsonValue json) {
+                return new Object_(JsonReader.read(json, new State()));
+            }
+
+            /** Reads the value at hand as the server sends it, null for null. */
+            public static @Nullable Object_ read(JsonReader in) {
+                State state = in.object(new State());
+                return state == null ? null : new Object_(state);
+            }
+
+            /** {@code a}, main.tenon:18. */
+            public @Nullable String a() {
+                return state.a;
+            }
+
+            /** Sets fields in any order, required ones once more if need be. */
+            public static final class Builder extends ModelBuilder<Builder> {
+                final State state;
+
+                private Builder(State state) {
+                    super(state);
+                    this.state = state;
+                }
+
+                /** {@code a}, main.tenon:18. */
+                public Builder a(String a) {
+                    this.state.a = given(a, "a");
+                    return self();
+                }
+
+                /**
+                 * What was set so far; the builder may go on.
+                 *
+                 * @throws ViolationException with everything that breaks a constraint of the spec
+                 */
+                public Object_ build() {
+                    return new Object_((State) checkedWhole(Object_.class));
+                }
+            }
+
+            /** The fields, as the view, the requests and their builders share them. */
+            static final class State extends ObjectState {
+                @Nullable String a;
+
+                @Override
+                public boolean readField(String name, JsonReader in) {
+                    switch (name) {
+                        case "a" -> this.a = in.string();
+                        default -> {
+                            return super.readField(name, in);
+                        }
+                    }
+                    return true;
+                }
+
+                @Override
+                protected void writeFields(JsonWriter out) {
+                    out.string("a", this.a);
+                }
+
+                @Override
+                protected @Nullable Object[] values() {
+                    return new Object[] {this.a};
+                }
+            }
+        }
+    }
+
+    /** One of several kinds of value of {@code anonymous}. Declared at main.tenon:19. */
+    public sealed interface Anonymous extends JsonWritable, Checked {
+        /** Reads the value at hand, null for null. */
+        static @Nullable Anonymous read(JsonReader in) {
+            return switch (in.kind()) {
+                case NULL -> null;
+                case ARRAY -> of(Objects.requireNonNull(in.list(Item::read)));
+                case OBJECT -> of(Objects.requireNonNull(Object_.read(in)));
+                case BOOLEAN -> of(Objects.requireNonNull(in.bool()));
+                default -> new Unlisted(in.value());
+            };
+        }
+
+        /** Of an array. */
+        static Anonymous of(List<? extends EnumValue<Item>> value) {
+            return new OfList(List.copyOf(value));
+        }
+
+        /** Of an object. */
+        static Anonymous of(Object_ value) {
+            return new OfObject_(value);
+        }
+
+        /** Of a boolean. */
+        static Anonymous of(boolean value) {
+            return new OfBoolean(value);
+        }
+
+        /** The value is an array. */
+        record OfList(List<EnumValue<Item>> value) implements Anonymous {
+            public OfList {
+                value = List.copyOf(value);
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.items(value, JsonWriter::value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+
+        /** The value is an object. */
+        record OfObject_(Object_ value) implements Anonymous {
+            public OfObject_ {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {
+                value.check(violations);
+            }
+        }
+
+        /** The value is a boolean. */
+        record OfBoolean(boolean value) implements Anonymous {
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+
+        /** A kind of value that the spec does not list, kept as it came. */
+        record Unlisted(JsonValue value) implements Anonymous {
+            public Unlisted {
+                Objects.requireNonNull(value, "value");
+            }
+
+            @Override
+            public void writeTo(JsonWriter out) {
+                out.value(value);
+            }
+
+            @Override
+            public void check(Violations violations) {}
+        }
+
+        /** The values of {@code item}. Declared at main.tenon:19. */
+        enum Item implements EnumValue<Item> {
+            /** {@code ON}, main.tenon:19. */
+            ON,
+
+            /** {@code OFF}, main.tenon:19. */
+            OFF;
+
+            private static final Function<String, EnumValue<Item>> BY_WIRE = EnumValue.index(Item.class);
+
+            /** The constant for a value on the wire, or the value itself if the spec does not list it. */
+            public static EnumValue<Item> of(String wire) {
+                return BY_WIRE.apply(wire);
+            }
+
+            /** Reads the value at hand, null for null. */
+            public static @Nullable EnumValue<Item> read(JsonReader in) {
+                return in.string(BY_WIRE);
+            }
+
+            @Override
+            public String wire() {
+                return name();
+            }
+
+            @Override
+            public Item orNull() {
+                return this;
+            }
+        }
+
+        /** The object {@code object}. Declared at main.tenon:19. */
+        final class Object_ extends Model {
+            final State state;
+
+            private Object_(State state) {
+                super(state);
+                this.state = state;
+            }
+
+            /** Starts with the required fields, if there are any. */
+            public static Builder builder() {
+                return new Builder(new State());
+            }
+
+            /** A builder that starts from this, to make one that differs. */
+            public Builder toBuilder() {
+                return new Builder((State) copyOfState());
+            }
+
+            /** From JSON as the server sends it. */
+            @FromJson
+            public static Object_ fromJson(JsonValue json) {
+                return new Object_(JsonReader.read(json, new State()));
+            }
+
+            /** Reads the value at hand as the server sends it, null for null. */
+            public static @Nullable Object_ read(JsonReader in) {
+                State state = in.object(new State());
+                return state == null ? null : new Object_(state);
+            }
+
+            /** {@code a}, main.tenon:19. */
+            public @Nullable Integer a() {
+                return state.a;
+            }
+
+            /** Sets fields in any order, required ones once more if need be. */
+            public static final class Builder extends ModelBuilder<Builder> {
+                final State state;
+
+                private Builder(State state) {
+                    super(state);
+                    this.state = state;
+                }
+
+                /** {@code a}, main.tenon:19. */
+                public Builder a(int a) {
+                    this.state.a = a;
+                    return self();
+                }
+
+                /**
+                 * What was set so far; the builder may go on.
+                 *
+                 * @throws ViolationException with everything that breaks a constraint of the spec
+                 */
+                public Object_ build() {
+                    return new Object_((State) checkedWhole(Object_.class));
+                }
+            }
+
+            /** The fields, as the view, the requests and their builders share them. */
+            static final class State extends ObjectState {
+                @Nullable Integer a;
+
+                @Override
+                public boolean readField(String name, JsonReader in) {
+                    switch (name) {
+                        case "a" -> this.a = in.int32();
+                        default -> {
+                            return super.readField(name, in);
+                        }
+                    }
+                    return true;
+                }
+
+                @Override
+                protected void writeFields(JsonWriter out) {
+                    out.int32("a", this.a);
+                }
+
+                @Override
+                protected @Nullable Object[] values() {
+                    return new Object[] {this.a};
+                }
+            }
+        }
+    }
+}

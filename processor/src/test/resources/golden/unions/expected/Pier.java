@@ -1,0 +1,120 @@
+package com.example.harbour;
+
+import dev.tenon.runtime.json.FromJson;
+import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.model.Model;
+import dev.tenon.runtime.model.ModelBuilder;
+import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.validation.ViolationException;
+import dev.tenon.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code Pier}. Declared at main.tenon:5. */
+@NullMarked
+@Generated("dev.tenon")
+public final class Pier extends Model {
+    final State state;
+
+    private Pier(State state) {
+        super(state);
+        this.state = state;
+    }
+
+    /** Starts with the required fields, if there are any. */
+    public static NumberStage<Builder> builder() {
+        return new Builder(new State());
+    }
+
+    /** A builder that starts from this, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder((State) copyOfState());
+    }
+
+    /** From JSON as the server sends it. */
+    @FromJson
+    public static Pier fromJson(JsonValue json) {
+        return new Pier(JsonReader.read(json, new State()));
+    }
+
+    /** Reads the value at hand as the server sends it, null for null. */
+    public static @Nullable Pier read(JsonReader in) {
+        State state = in.object(new State());
+        return state == null ? null : new Pier(state);
+    }
+
+    /** {@code number}, 1 to 40, main.tenon:5. */
+    public int number() {
+        return promised(state.number, "number");
+    }
+
+    /**
+     * The stage that asks for the required {@code number}.
+     *
+     * @param <N> the next stage
+     */
+    public interface NumberStage<N> {
+        /** {@code number}, 1 to 40, main.tenon:5. */
+        N number(int number);
+    }
+
+    /** Sets fields in any order, required ones once more if need be. */
+    public static final class Builder extends ModelBuilder<Builder> implements NumberStage<Builder> {
+        final State state;
+
+        private Builder(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /** {@code number}, 1 to 40, main.tenon:5. */
+        public Builder number(int number) {
+            this.state.number = number;
+            return self();
+        }
+
+        /**
+         * What was set so far; the builder may go on.
+         *
+         * @throws ViolationException with everything that breaks a constraint of the spec
+         */
+        public Pier build() {
+            return new Pier((State) checkedWhole(Pier.class));
+        }
+    }
+
+    /** The fields, as the view, the requests and their builders share them. */
+    static final class State extends ObjectState {
+        @Nullable Integer number;
+
+        @Override
+        public boolean readField(String name, JsonReader in) {
+            switch (name) {
+                case "number" -> this.number = in.int32();
+                default -> {
+                    return super.readField(name, in);
+                }
+            }
+            return true;
+        }
+
+        @Override
+        protected void writeFields(JsonWriter out) {
+            out.int32("number", this.number);
+        }
+
+        @Override
+        protected @Nullable Object[] values() {
+            return new Object[] {this.number};
+        }
+
+        @Override
+        public void check(Violations violations) {
+            violations.required("number", this.number);
+            violations.range("number", this.number, 1, 40);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package com.example.harbour;
+
+import dev.tenon.runtime.json.FromJson;
+import dev.tenon.runtime.json.JsonKind;
+import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.model.Model;
+import dev.tenon.runtime.model.ModelBuilder;
+import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** What all actions have. Declared at main.tenon:14. */
+@NullMarked
+@Generated("dev.tenon")
+public abstract sealed class StepOfTheDeployment extends Model
+        permits LoadAllContainers, UnloadAllContainers, WeighAllContainers, InspectAllContainers,
+                UnknownStepOfTheDeployment {
+    final State state;
+
+    StepOfTheDeployment(State state) {
+        super(state);
+        this.state = state;
+    }
+
+    /** From JSON as the server sends it. */
+    @FromJson
+    public static StepOfTheDeployment fromJson(JsonValue json) {
+        return JsonReader.read(json.toBytes(), StepOfTheDeployment::read);
+    }
+
+    /** Reads the value at hand as the server sends it, null for null. */
+    public static @Nullable StepOfTheDeployment read(JsonReader in) {
+        if (in.kind() == JsonKind.NULL) {
+            return null;
+        }
+        return switch (in.discriminator("type_of_the_step")) {
+            case "LOAD_ALL_CONTAINERS" -> LoadAllContainers.read(in);
+            case "UNLOAD_ALL_CONTAINERS" -> UnloadAllContainers.read(in);
+            case "WEIGH_ALL_CONTAINERS" -> WeighAllContainers.read(in);
+            case "INSPECT_ALL_CONTAINERS" -> InspectAllContainers.read(in);
+            default -> UnknownStepOfTheDeployment.read(in);
+        };
+    }
+
+    /** Which action this is, as the API calls it. {@code type_of_the_step}, main.tenon:14. */
+    public String typeOfTheStep() {
+        return promised(state.typeOfTheStep, "type_of_the_step");
+    }
+
+    /** {@code name_of_the_step}, main.tenon:15. */
+    public String nameOfTheStep() {
+        return promised(state.nameOfTheStep, "name_of_the_step");
+    }
+
+    /** {@code revision_of_the_step}, main.tenon:16. */
+    public long revisionOfTheStep() {
+        return promised(state.revisionOfTheStep, "revision_of_the_step");
+    }
+
+    /** {@code language_of_the_step}, main.tenon:17. */
+    public String languageOfTheStep() {
+        return promised(state.languageOfTheStep, "language_of_the_step");
+    }
+
+    /**
+     * The stage that asks for the required {@code language_of_the_step}.
+     *
+     * @param <N> the next stage
+     */
+    public interface LanguageOfTheStepStage<N> {
+        /** {@code language_of_the_step}, main.tenon:17. */
+        N languageOfTheStep(String languageOfTheStep);
+    }
+
+    /**
+     * The stage that asks for the required {@code name_of_the_step}.
+     *
+     * @param <N> the next stage
+     */
+    public interface NameOfTheStepStage<N> {
+        /** {@code name_of_the_step}, main.tenon:15. */
+        N nameOfTheStep(String nameOfTheStep);
+    }
+
+    /**
+     * The stage that asks for the required {@code revision_of_the_step}.
+     *
+     * @param <N> the next stage
+     */
+    public interface RevisionOfTheStepStage<N> {
+        /** {@code revision_of_the_step}, main.tenon:16. */
+        N revisionOfTheStep(long revisionOfTheStep);
+    }
+
+    /**
+     * What all of this kind have: a request that creates an action.
+     *
+     * @param <V> what the server answers
+     */
+    public abstract static sealed class Create<V extends StepOfTheDeployment> extends Model
+            permits LoadAllContainers.Create, UnloadAllContainers.Create, WeighAllContainers.Create,
+                    InspectAllContainers.Create, UnknownStepOfTheDeployment.Create {
+        final State state;
+
+        Create(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /** Reads what the server answers. */
+        abstract @Nullable V answer(JsonReader in);
+
+        /** What is to be created, for looking at it: the view without what the server adds. */
+        public abstract V draft();
+    }
+
+    /**
+     * What all of this kind have: a request that changes some fields of an action.
+     *
+     * @param <V> what the server answers
+     */
+    public abstract static sealed class Update<V extends StepOfTheDeployment> extends Model
+            permits LoadAllContainers.Update, UnloadAllContainers.Update, WeighAllContainers.Update,
+                    InspectAllContainers.Update, UnknownStepOfTheDeployment.Update {
+        final State state;
+
+        Update(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /** Reads what the server answers. */
+        abstract @Nullable V answer(JsonReader in);
+    }
+
+    /**
+     * What every builder of a create request or an update can set.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B extends Setters<B>> extends ModelBuilder<B> {
+        final State state;
+
+        Setters(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /** {@code name_of_the_step}, main.tenon:15. */
+        public B nameOfTheStep(String nameOfTheStep) {
+            this.state.nameOfTheStep = given(nameOfTheStep, "nameOfTheStep");
+            return self();
+        }
+
+        /** {@code revision_of_the_step}, main.tenon:16. */
+        public B revisionOfTheStep(long revisionOfTheStep) {
+            this.state.revisionOfTheStep = revisionOfTheStep;
+            return self();
+        }
+
+        /** {@code language_of_the_step}, main.tenon:17. */
+        public B languageOfTheStep(String languageOfTheStep) {
+            this.state.languageOfTheStep = given(languageOfTheStep, "languageOfTheStep");
+            return self();
+        }
+    }
+
+    /** The fields, as the view, the requests and their builders share them. */
+    abstract static class State extends ObjectState {
+        @Nullable String typeOfTheStep;
+        @Nullable String nameOfTheStep;
+        @Nullable Long revisionOfTheStep;
+        @Nullable String languageOfTheStep;
+
+        @Override
+        public boolean readField(String name, JsonReader in) {
+            switch (name) {
+                case "type_of_the_step" -> this.typeOfTheStep = in.constant(this.typeOfTheStep);
+                case "name_of_the_step" -> this.nameOfTheStep = in.string();
+                case "revision_of_the_step" -> this.revisionOfTheStep = in.int64();
+                case "language_of_the_step" -> this.languageOfTheStep = in.string();
+                default -> {
+                    return super.readField(name, in);
+                }
+            }
+            return true;
+        }
+
+        @Override
+        protected void writeFields(JsonWriter out) {
+            out.string("type_of_the_step", this.typeOfTheStep);
+            out.string("name_of_the_step", this.nameOfTheStep);
+            out.int64("revision_of_the_step", this.revisionOfTheStep);
+            out.string("language_of_the_step", this.languageOfTheStep);
+        }
+
+        @Override
+        protected @Nullable Object[] values() {
+            return new Object[] {this.typeOfTheStep, this.nameOfTheStep, this.revisionOfTheStep,
+                    this.languageOfTheStep};
+        }
+
+        @Override
+        public void check(Violations violations) {
+            violations.required("name_of_the_step", this.nameOfTheStep);
+            violations.required("revision_of_the_step", this.revisionOfTheStep);
+            violations.required("language_of_the_step", this.languageOfTheStep);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package com.example.harbour;
+
+import dev.tenon.runtime.json.FromJson;
+import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.validation.ViolationException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The action {@code WEIGH_ALL_CONTAINERS}. Declared at main.tenon:40. */
+@NullMarked
+@Generated("dev.tenon")
+public final class WeighAllContainers extends StepOfTheDeployment {
+    final State state;
+
+    private WeighAllContainers(State state) {
+        super(state);
+        this.state = state;
+    }
+
+    /** A request that creates one; it asks for the required fields first, if there are any. */
+    public static StepOfTheDeployment.LanguageOfTheStepStage<
+            StepOfTheDeployment.NameOfTheStepStage<
+                    StepOfTheDeployment.RevisionOfTheStepStage<Create.Builder>>> create() {
+        return new Create.Builder(new State());
+    }
+
+    /** A request that changes the fields that are set, and no others. */
+    public static Update.Builder update() {
+        return new Update.Builder(new State());
+    }
+
+    /** From JSON as the server sends it. */
+    @FromJson
+    public static WeighAllContainers fromJson(JsonValue json) {
+        return new WeighAllContainers(JsonReader.read(json, new State()));
+    }
+
+    /** Reads the value at hand as the server sends it, null for null. */
+    public static @Nullable WeighAllContainers read(JsonReader in) {
+        State state = in.object(new State());
+        return state == null ? null : new WeighAllContainers(state);
+    }
+
+    /** A request that creates one. */
+    public static final class Create extends StepOfTheDeployment.Create<WeighAllContainers> {
+        final State state;
+
+        private Create(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /**
+         * From JSON as a client sends it.
+         *
+         * @throws ViolationException if the JSON breaks a constraint of the spec
+         */
+        @FromJson
+        public static Create fromJson(JsonValue json) {
+            return new Builder(JsonReader.readRequest(json, new State())).build();
+        }
+
+        /** A builder that starts from this, to make one that differs. */
+        public Builder toBuilder() {
+            return new Builder((State) copyOfState());
+        }
+
+        @Override
+        @Nullable WeighAllContainers answer(JsonReader in) {
+            return WeighAllContainers.read(in);
+        }
+
+        @Override
+        public WeighAllContainers draft() {
+            return new WeighAllContainers(state);
+        }
+
+        /** Sets fields in any order, then builds. */
+        public static final class Builder extends StepOfTheDeployment.Setters<Builder>
+                implements StepOfTheDeployment.LanguageOfTheStepStage<
+                                StepOfTheDeployment.NameOfTheStepStage<
+                                        StepOfTheDeployment.RevisionOfTheStepStage<Builder>>>,
+                        StepOfTheDeployment.NameOfTheStepStage<StepOfTheDeployment.RevisionOfTheStepStage<Builder>>,
+                        StepOfTheDeployment.RevisionOfTheStepStage<Builder> {
+            private Builder(State state) {
+                super(state);
+            }
+
+            /**
+             * What was set so far; the builder may go on.
+             *
+             * @throws ViolationException with everything that breaks a constraint of the spec
+             */
+            public Create build() {
+                return new Create((State) checkedWhole(Create.class));
+            }
+        }
+    }
+
+    /** A request that changes some fields of one. */
+    public static final class Update extends StepOfTheDeployment.Update<WeighAllContainers> {
+        final State state;
+
+        private Update(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /**
+         * From JSON as a client sends it.
+         *
+         * @throws ViolationException if the JSON breaks a constraint of the spec
+         */
+        @FromJson
+        public static Update fromJson(JsonValue json) {
+            return new Builder(JsonReader.readRequest(json, new State())).build();
+        }
+
+        /** A builder that starts from this, to make one that differs. */
+        public Builder toBuilder() {
+            return new Builder((State) copyOfState());
+        }
+
+        @Override
+        @Nullable WeighAllContainers answer(JsonReader in) {
+            return WeighAllContainers.read(in);
+        }
+
+        /** Sets fields in any order, then builds. */
+        public static final class Builder extends StepOfTheDeployment.Setters<Builder> {
+            private Builder(State state) {
+                super(state);
+            }
+
+            /**
+             * What was set so far; the builder may go on.
+             *
+             * @throws ViolationException with everything that breaks a constraint of the spec
+             */
+            public Update build() {
+                return new Update((State) checkedPart(Update.class));
+            }
+        }
+    }
+
+    /** The fields, as the view, the requests and their builders share them. */
+    static final class State extends StepOfTheDeployment.State {
+        State() {
+            this.typeOfTheStep = "WEIGH_ALL_CONTAINERS";
+        }
+    }
+}
