@@ -1,6 +1,8 @@
 package dev.tenon.processor;
 
 import com.palantir.javapoet.JavaFile;
+import dev.tenon.processor.layout.JavaScanner;
+import dev.tenon.processor.layout.LineBreaks;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

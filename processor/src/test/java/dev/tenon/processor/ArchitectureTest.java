@@ -22,6 +22,9 @@ class ArchitectureTest {
     static final ArchRule namesKnowSpec = onlyDependsOn("dev.tenon.processor.names");
 
     @ArchTest
+    static final ArchRule layoutKnowsNothingOfOurs = onlyDependsOn("dev.tenon.processor.layout");
+
+    @ArchTest
     static final ArchRule javacKnowsSpec = onlyDependsOn("dev.tenon.processor.javac");
 
     @ArchTest

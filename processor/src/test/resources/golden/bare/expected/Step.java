@@ -8,6 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
 import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.validation.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,12 @@ public abstract sealed class Step extends Model permits UnknownStep {
         @Override
         protected @Nullable Object[] values() {
             return new Object[] {this.kind, this.stepName};
+        }
+
+        @Override
+        public void check(Violations violations) {
+            violations.required("kind", this.kind);
+            violations.length("kind", this.kind, 1, Integer.MAX_VALUE);
         }
     }
 }

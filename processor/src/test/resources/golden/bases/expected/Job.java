@@ -8,6 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
 import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.validation.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +137,12 @@ public abstract sealed class Job extends Model permits Lift, WaitingJob, Unknown
         @Override
         protected @Nullable Object[] values() {
             return new Object[] {this.jobKind, this.name};
+        }
+
+        @Override
+        public void check(Violations violations) {
+            violations.required("job-kind", this.jobKind);
+            violations.length("job-kind", this.jobKind, 1, Integer.MAX_VALUE);
         }
     }
 }

@@ -2,11 +2,11 @@ package com.example.harbour;
 
 import dev.tenon.runtime.EnumValue;
 import dev.tenon.runtime.json.FromJson;
+import dev.tenon.runtime.json.JsonKind;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
-import dev.tenon.runtime.json.JsonWritable;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.validation.Checked;
+import dev.tenon.runtime.model.UnionValue;
 import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
 import java.util.List;
@@ -347,15 +347,24 @@ public final class Lift extends Step implements Crane {
     }
 
     /** One of several kinds of value of {@code target}. Declared at main.tenon:14. */
-    public sealed interface Target extends JsonWritable, Checked {
+    public sealed interface Target extends UnionValue {
+        /** From JSON, whoever sends it. */
+        @FromJson
+        static Target fromJson(JsonValue json) {
+            return JsonReader.read(json.toBytes(), Target::read);
+        }
+
         /** Reads the value at hand, null for null. */
         static @Nullable Target read(JsonReader in) {
-            return switch (in.kind()) {
-                case NULL -> null;
-                case OBJECT -> of(Objects.requireNonNull(Rope.read(in)));
-                case STRING -> of(Objects.requireNonNull(in.string()));
-                default -> new Unlisted(in.value());
-            };
+            JsonKind kind = in.kind();
+            if (kind == JsonKind.NULL) {
+                return null;
+            } else if (kind == JsonKind.OBJECT) {
+                return of(Objects.requireNonNull(Rope.read(in)));
+            } else if (kind == JsonKind.STRING) {
+                return of(Objects.requireNonNull(in.string()));
+            }
+            return new Unlisted(in.value());
         }
 
         /** Of an object. */
@@ -395,9 +404,6 @@ public final class Lift extends Step implements Crane {
             public void writeTo(JsonWriter out) {
                 out.value(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
@@ -408,11 +414,8 @@ public final class Lift extends Step implements Crane {
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.unlisted(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
     }
 

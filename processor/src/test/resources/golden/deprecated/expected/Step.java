@@ -176,6 +176,8 @@ public abstract sealed class Step extends Model permits Lift, UnknownStep {
 
         @Override
         public void check(Violations violations) {
+            violations.required("type", this.type);
+            violations.length("type", this.type, 1, Integer.MAX_VALUE);
             violations.required("old_name", this.oldName);
         }
     }

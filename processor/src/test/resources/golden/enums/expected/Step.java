@@ -8,6 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
 import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.validation.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,12 @@ public abstract sealed class Step extends Model permits Paint, UnknownStep {
         @Override
         protected @Nullable Object[] values() {
             return new Object[] {this.type};
+        }
+
+        @Override
+        public void check(Violations violations) {
+            violations.required("type", this.type);
+            violations.length("type", this.type, 1, Integer.MAX_VALUE);
         }
     }
 }

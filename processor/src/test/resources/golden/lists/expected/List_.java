@@ -92,7 +92,7 @@ public final class List_ extends Step {
         return state.colours;
     }
 
-    /** {@code crates}, at least 1 items, main.tenon:15. */
+    /** {@code crates}, at least 1 item, main.tenon:15. */
     public @Nullable List<Crate> crates() {
         return state.crates;
     }
@@ -102,7 +102,7 @@ public final class List_ extends Step {
         return state.grid;
     }
 
-    /** {@code words}, each each at least 1 characters, main.tenon:17. */
+    /** {@code words}, each each at least 1 character, main.tenon:17. */
     public @Nullable List<List<String>> words() {
         return state.words;
     }
@@ -127,7 +127,7 @@ public final class List_ extends Step {
         return state.stacks;
     }
 
-    /** {@code keys}, at least 1 items, each each at least 8 characters, main.tenon:22. */
+    /** {@code keys}, at least 1 item, each each at least 8 characters, main.tenon:22. */
     public @Nullable List<List<String>> keys() {
         return state.keys;
     }
@@ -306,7 +306,7 @@ public final class List_ extends Step {
             return self();
         }
 
-        /** {@code crates}, at least 1 items, main.tenon:15. */
+        /** {@code crates}, at least 1 item, main.tenon:15. */
         public B crates(List<Crate> crates) {
             this.state.crates = given(crates, "crates");
             return self();
@@ -318,7 +318,7 @@ public final class List_ extends Step {
             return self();
         }
 
-        /** {@code words}, each each at least 1 characters, main.tenon:17. */
+        /** {@code words}, each each at least 1 character, main.tenon:17. */
         public B words(List<? extends List<String>> words) {
             this.state.words = given(words, "words");
             return self();
@@ -348,7 +348,7 @@ public final class List_ extends Step {
             return self();
         }
 
-        /** {@code keys}, at least 1 items, each each at least 8 characters, main.tenon:22. */
+        /** {@code keys}, at least 1 item, each each at least 8 characters, main.tenon:22. */
         public B keys(List<? extends List<String>> keys) {
             this.state.keys = given(keys, "keys");
             return self();

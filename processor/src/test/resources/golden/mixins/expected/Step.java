@@ -151,6 +151,8 @@ public abstract sealed class Step extends Model permits Lift, Lower, UnknownStep
 
         @Override
         public void check(Violations violations) {
+            violations.required("type", this.type);
+            violations.length("type", this.type, 1, Integer.MAX_VALUE);
             violations.required("name", this.name);
         }
     }

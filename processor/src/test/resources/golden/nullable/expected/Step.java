@@ -146,6 +146,8 @@ public abstract sealed class Step extends Model permits Wait, UnknownStep {
 
         @Override
         public void check(Violations violations) {
+            violations.required("type", this.type);
+            violations.length("type", this.type, 1, Integer.MAX_VALUE);
             violations.range("timeout", this.timeout, 1, 86400);
         }
     }

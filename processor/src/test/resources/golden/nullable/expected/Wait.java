@@ -2,11 +2,11 @@ package com.example.harbour;
 
 import dev.tenon.runtime.EnumValue;
 import dev.tenon.runtime.json.FromJson;
+import dev.tenon.runtime.json.JsonKind;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
-import dev.tenon.runtime.json.JsonWritable;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.validation.Checked;
+import dev.tenon.runtime.model.UnionValue;
 import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
 import java.util.List;
@@ -403,15 +403,24 @@ public final class Wait extends Step {
     }
 
     /** One of several kinds of value of {@code berth}. Declared at main.tenon:15. */
-    public sealed interface Berth extends JsonWritable, Checked {
+    public sealed interface Berth extends UnionValue {
+        /** From JSON, whoever sends it. */
+        @FromJson
+        static Berth fromJson(JsonValue json) {
+            return JsonReader.read(json.toBytes(), Berth::read);
+        }
+
         /** Reads the value at hand, null for null. */
         static @Nullable Berth read(JsonReader in) {
-            return switch (in.kind()) {
-                case NULL -> null;
-                case OBJECT -> of(Objects.requireNonNull(Pier.read(in)));
-                case STRING -> of(Objects.requireNonNull(in.string()));
-                default -> new Unlisted(in.value());
-            };
+            JsonKind kind = in.kind();
+            if (kind == JsonKind.NULL) {
+                return null;
+            } else if (kind == JsonKind.OBJECT) {
+                return of(Objects.requireNonNull(Pier.read(in)));
+            } else if (kind == JsonKind.STRING) {
+                return of(Objects.requireNonNull(in.string()));
+            }
+            return new Unlisted(in.value());
         }
 
         /** Of an object. */
@@ -451,9 +460,6 @@ public final class Wait extends Step {
             public void writeTo(JsonWriter out) {
                 out.value(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
@@ -464,11 +470,8 @@ public final class Wait extends Step {
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.unlisted(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
     }
 }

@@ -194,7 +194,7 @@ public final class Crate extends Model {
             return state == null ? null : new Label(state);
         }
 
-        /** {@code text}, at least 1 characters, main.tenon:10. */
+        /** {@code text}, at least 1 character, main.tenon:10. */
         public String text() {
             return promised(state.text, "text");
         }
@@ -210,7 +210,7 @@ public final class Crate extends Model {
          * @param <N> the next stage
          */
         public interface TextStage<N> {
-            /** {@code text}, at least 1 characters, main.tenon:10. */
+            /** {@code text}, at least 1 character, main.tenon:10. */
             N text(String text);
         }
 
@@ -223,7 +223,7 @@ public final class Crate extends Model {
                 this.state = state;
             }
 
-            /** {@code text}, at least 1 characters, main.tenon:10. */
+            /** {@code text}, at least 1 character, main.tenon:10. */
             public Builder text(String text) {
                 this.state.text = given(text, "text");
                 return self();

@@ -47,7 +47,7 @@ public final class Stack extends Step {
         return state == null ? null : new Stack(state);
     }
 
-    /** {@code crates}, at least 1 items, main.tenon:18. */
+    /** {@code crates}, at least 1 item, main.tenon:18. */
     public List<Crate> crates() {
         return promised(state.crates, "crates");
     }
@@ -78,7 +78,7 @@ public final class Stack extends Step {
      * @param <N> the next stage
      */
     public interface CratesStage<N> {
-        /** {@code crates}, at least 1 items, main.tenon:18. */
+        /** {@code crates}, at least 1 item, main.tenon:18. */
         N crates(List<Crate> crates);
     }
 
@@ -203,7 +203,7 @@ public final class Stack extends Step {
             this.state = state;
         }
 
-        /** {@code crates}, at least 1 items, main.tenon:18. */
+        /** {@code crates}, at least 1 item, main.tenon:18. */
         public B crates(List<Crate> crates) {
             this.state.crates = given(crates, "crates");
             return self();

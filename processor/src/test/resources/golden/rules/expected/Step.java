@@ -155,6 +155,8 @@ public abstract sealed class Step extends Model permits Load, Tie, UnknownStep {
 
         @Override
         public void check(Violations violations) {
+            violations.required("type", this.type);
+            violations.length("type", this.type, 1, Integer.MAX_VALUE);
             if (violations.canJudge(this.name) && this.name == null) {
                 violations.forbid("loud", this.loud, "unless name is set");
             }

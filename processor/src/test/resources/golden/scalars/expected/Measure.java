@@ -60,7 +60,7 @@ public final class Measure extends Step {
         return state.label;
     }
 
-    /** {@code note}, at least 1 characters, main.tenon:10. */
+    /** {@code note}, at least 1 character, main.tenon:10. */
     public @Nullable String note() {
         return state.note;
     }
@@ -263,7 +263,7 @@ public final class Measure extends Step {
             return self();
         }
 
-        /** {@code note}, at least 1 characters, main.tenon:10. */
+        /** {@code note}, at least 1 character, main.tenon:10. */
         public B note(String note) {
             this.state.note = given(note, "note");
             return self();

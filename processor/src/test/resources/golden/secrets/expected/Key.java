@@ -46,7 +46,7 @@ public final class Key extends Model {
         return state == null ? null : new Key(state);
     }
 
-    /** {@code text}, at least 1 characters, main.tenon:8. */
+    /** {@code text}, at least 1 character, main.tenon:8. */
     public String text() {
         return promised(state.text, "text");
     }
@@ -62,7 +62,7 @@ public final class Key extends Model {
      * @param <N> the next stage
      */
     public interface TextStage<N> {
-        /** {@code text}, at least 1 characters, main.tenon:8. */
+        /** {@code text}, at least 1 character, main.tenon:8. */
         N text(String text);
     }
 
@@ -75,7 +75,7 @@ public final class Key extends Model {
             this.state = state;
         }
 
-        /** {@code text}, at least 1 characters, main.tenon:8. */
+        /** {@code text}, at least 1 character, main.tenon:8. */
         public Builder text(String text) {
             this.state.text = given(text, "text");
             return self();

@@ -1,11 +1,11 @@
 package com.example.harbour;
 
 import dev.tenon.runtime.json.FromJson;
+import dev.tenon.runtime.json.JsonKind;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
-import dev.tenon.runtime.json.JsonWritable;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.validation.Checked;
+import dev.tenon.runtime.model.UnionValue;
 import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
 import java.util.List;
@@ -296,15 +296,24 @@ public final class Lock extends Step {
     }
 
     /** One of several kinds of value of {@code either}. Declared at main.tenon:9. */
-    public sealed interface Either extends JsonWritable, Checked {
+    public sealed interface Either extends UnionValue {
+        /** From JSON, whoever sends it. */
+        @FromJson
+        static Either fromJson(JsonValue json) {
+            return JsonReader.read(json.toBytes(), Either::read);
+        }
+
         /** Reads the value at hand, null for null. */
         static @Nullable Either read(JsonReader in) {
-            return switch (in.kind()) {
-                case NULL -> null;
-                case NUMBER -> of(Objects.requireNonNull(in.int32()));
-                case STRING -> of(Objects.requireNonNull(in.string()));
-                default -> new Unlisted(in.value());
-            };
+            JsonKind kind = in.kind();
+            if (kind == JsonKind.NULL) {
+                return null;
+            } else if (kind == JsonKind.NUMBER) {
+                return of(Objects.requireNonNull(in.int32()));
+            } else if (kind == JsonKind.STRING) {
+                return of(Objects.requireNonNull(in.string()));
+            }
+            return new Unlisted(in.value());
         }
 
         /** Of a number. */
@@ -355,11 +364,8 @@ public final class Lock extends Step {
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.unlisted(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
     }
 }

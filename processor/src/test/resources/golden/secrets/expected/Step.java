@@ -8,6 +8,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
 import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.validation.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,12 @@ public abstract sealed class Step extends Model permits Lock, UnknownStep {
         @Override
         protected @Nullable Object[] values() {
             return new Object[] {this.type, this.token};
+        }
+
+        @Override
+        public void check(Violations violations) {
+            violations.required("type", this.type);
+            violations.length("type", this.type, 1, Integer.MAX_VALUE);
         }
     }
 }

@@ -1,11 +1,11 @@
 package com.example.harbour;
 
 import dev.tenon.runtime.json.FromJson;
+import dev.tenon.runtime.json.JsonKind;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
-import dev.tenon.runtime.json.JsonWritable;
 import dev.tenon.runtime.json.JsonWriter;
-import dev.tenon.runtime.validation.Checked;
+import dev.tenon.runtime.model.UnionValue;
 import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
 import java.util.Objects;
@@ -308,15 +308,24 @@ public final class Moor extends Step {
     }
 
     /** One of several kinds of value of {@code pilot_write}. Declared at main.tenon:23. */
-    public sealed interface PilotWrite extends JsonWritable, Checked {
+    public sealed interface PilotWrite extends UnionValue {
+        /** From JSON, whoever sends it. */
+        @FromJson
+        static PilotWrite fromJson(JsonValue json) {
+            return JsonReader.read(json.toBytes(), PilotWrite::read);
+        }
+
         /** Reads the value at hand, null for null. */
         static @Nullable PilotWrite read(JsonReader in) {
-            return switch (in.kind()) {
-                case NULL -> null;
-                case OBJECT -> of(Objects.requireNonNull(PilotRef.read(in)));
-                case STRING -> of(Objects.requireNonNull(in.string()));
-                default -> new Unlisted(in.value());
-            };
+            JsonKind kind = in.kind();
+            if (kind == JsonKind.NULL) {
+                return null;
+            } else if (kind == JsonKind.OBJECT) {
+                return of(Objects.requireNonNull(PilotRef.read(in)));
+            } else if (kind == JsonKind.STRING) {
+                return of(Objects.requireNonNull(in.string()));
+            }
+            return new Unlisted(in.value());
         }
 
         /** Of an object. */
@@ -356,9 +365,6 @@ public final class Moor extends Step {
             public void writeTo(JsonWriter out) {
                 out.value(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
@@ -369,11 +375,8 @@ public final class Moor extends Step {
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.unlisted(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
     }
 }

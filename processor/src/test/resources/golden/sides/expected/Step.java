@@ -9,6 +9,7 @@ import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
 import dev.tenon.runtime.model.ObjectState;
 import dev.tenon.runtime.validation.ViolationException;
+import dev.tenon.runtime.validation.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -179,6 +180,12 @@ public abstract sealed class Step extends Model permits Moor, UnknownStep {
         protected @Nullable Object[] values() {
             return new Object[] {this.type, this.id, this.afterId, this.ownerRead, this.ownerWritten, this.stateRead,
                     this.cabinWritten};
+        }
+
+        @Override
+        public void check(Violations violations) {
+            violations.required("type", this.type);
+            violations.length("type", this.type, 1, Integer.MAX_VALUE);
         }
     }
 

@@ -2,14 +2,14 @@ package com.example.harbour;
 
 import dev.tenon.runtime.EnumValue;
 import dev.tenon.runtime.json.FromJson;
+import dev.tenon.runtime.json.JsonKind;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
-import dev.tenon.runtime.json.JsonWritable;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
 import dev.tenon.runtime.model.ObjectState;
-import dev.tenon.runtime.validation.Checked;
+import dev.tenon.runtime.model.UnionValue;
 import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
 import java.net.URI;
@@ -547,18 +547,30 @@ public final class Moor extends Step {
     }
 
     /** One of several kinds of value of {@code every}. Declared at main.tenon:9. */
-    public sealed interface Every extends JsonWritable, Checked {
+    public sealed interface Every extends UnionValue {
+        /** From JSON, whoever sends it. */
+        @FromJson
+        static Every fromJson(JsonValue json) {
+            return JsonReader.read(json.toBytes(), Every::read);
+        }
+
         /** Reads the value at hand, null for null. */
         static @Nullable Every read(JsonReader in) {
-            return switch (in.kind()) {
-                case NULL -> null;
-                case BOOLEAN -> of(Objects.requireNonNull(in.bool()));
-                case NUMBER -> of(Objects.requireNonNull(in.int32()));
-                case STRING -> of(Objects.requireNonNull(in.string()));
-                case ARRAY -> of(Objects.requireNonNull(in.strings()));
-                case OBJECT -> of(Objects.requireNonNull(Pier.read(in)));
-                default -> new Unlisted(in.value());
-            };
+            JsonKind kind = in.kind();
+            if (kind == JsonKind.NULL) {
+                return null;
+            } else if (kind == JsonKind.BOOLEAN) {
+                return of(Objects.requireNonNull(in.bool()));
+            } else if (kind == JsonKind.NUMBER) {
+                return of(Objects.requireNonNull(in.int32()));
+            } else if (kind == JsonKind.STRING) {
+                return of(Objects.requireNonNull(in.string()));
+            } else if (kind == JsonKind.ARRAY) {
+                return of(Objects.requireNonNull(in.strings()));
+            } else if (kind == JsonKind.OBJECT) {
+                return of(Objects.requireNonNull(Pier.read(in)));
+            }
+            return new Unlisted(in.value());
         }
 
         /** Of a boolean. */
@@ -592,9 +604,6 @@ public final class Moor extends Step {
             public void writeTo(JsonWriter out) {
                 out.value(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
 
         /** The value is a number. */
@@ -670,24 +679,30 @@ public final class Moor extends Step {
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.unlisted(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
     }
 
     /** One of several kinds of value of {@code to}. Declared at main.tenon:10. */
-    public sealed interface To extends JsonWritable, Checked {
+    public sealed interface To extends UnionValue {
+        /** From JSON, whoever sends it. */
+        @FromJson
+        static To fromJson(JsonValue json) {
+            return JsonReader.read(json.toBytes(), To::read);
+        }
+
         /** Reads the value at hand, null for null. */
         static @Nullable To read(JsonReader in) {
-            return switch (in.kind()) {
-                case NULL -> null;
-                case OBJECT -> of(Objects.requireNonNull(Pier.read(in)));
-                case STRING -> of(Objects.requireNonNull(in.string()));
-                default -> new Unlisted(in.value());
-            };
+            JsonKind kind = in.kind();
+            if (kind == JsonKind.NULL) {
+                return null;
+            } else if (kind == JsonKind.OBJECT) {
+                return of(Objects.requireNonNull(Pier.read(in)));
+            } else if (kind == JsonKind.STRING) {
+                return of(Objects.requireNonNull(in.string()));
+            }
+            return new Unlisted(in.value());
         }
 
         /** Of an object. */
@@ -727,9 +742,6 @@ public final class Moor extends Step {
             public void writeTo(JsonWriter out) {
                 out.value(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
@@ -740,24 +752,30 @@ public final class Moor extends Step {
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.unlisted(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
     }
 
     /** One of several kinds of value of {@code fraction}. Declared at main.tenon:11. */
-    public sealed interface Fraction extends JsonWritable, Checked {
+    public sealed interface Fraction extends UnionValue {
+        /** From JSON, whoever sends it. */
+        @FromJson
+        static Fraction fromJson(JsonValue json) {
+            return JsonReader.read(json.toBytes(), Fraction::read);
+        }
+
         /** Reads the value at hand, null for null. */
         static @Nullable Fraction read(JsonReader in) {
-            return switch (in.kind()) {
-                case NULL -> null;
-                case NUMBER -> of(Objects.requireNonNull(in.float64()));
-                case BOOLEAN -> of(Objects.requireNonNull(in.bool()));
-                default -> new Unlisted(in.value());
-            };
+            JsonKind kind = in.kind();
+            if (kind == JsonKind.NULL) {
+                return null;
+            } else if (kind == JsonKind.NUMBER) {
+                return of(Objects.requireNonNull(in.float64()));
+            } else if (kind == JsonKind.BOOLEAN) {
+                return of(Objects.requireNonNull(in.bool()));
+            }
+            return new Unlisted(in.value());
         }
 
         /** Of a number. */
@@ -776,9 +794,6 @@ public final class Moor extends Step {
             public void writeTo(JsonWriter out) {
                 out.value(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
 
         /** The value is a boolean. */
@@ -787,9 +802,6 @@ public final class Moor extends Step {
             public void writeTo(JsonWriter out) {
                 out.value(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
@@ -800,24 +812,30 @@ public final class Moor extends Step {
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.unlisted(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
     }
 
     /** One of several kinds of value of {@code large}. Declared at main.tenon:12. */
-    public sealed interface Large extends JsonWritable, Checked {
+    public sealed interface Large extends UnionValue {
+        /** From JSON, whoever sends it. */
+        @FromJson
+        static Large fromJson(JsonValue json) {
+            return JsonReader.read(json.toBytes(), Large::read);
+        }
+
         /** Reads the value at hand, null for null. */
         static @Nullable Large read(JsonReader in) {
-            return switch (in.kind()) {
-                case NULL -> null;
-                case NUMBER -> of(Objects.requireNonNull(in.int64()));
-                case STRING -> of(Objects.requireNonNull(in.uri()));
-                default -> new Unlisted(in.value());
-            };
+            JsonKind kind = in.kind();
+            if (kind == JsonKind.NULL) {
+                return null;
+            } else if (kind == JsonKind.NUMBER) {
+                return of(Objects.requireNonNull(in.int64()));
+            } else if (kind == JsonKind.STRING) {
+                return of(Objects.requireNonNull(in.uri()));
+            }
+            return new Unlisted(in.value());
         }
 
         /** Of a number. */
@@ -853,9 +871,6 @@ public final class Moor extends Step {
             public void writeTo(JsonWriter out) {
                 out.value(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
@@ -866,24 +881,30 @@ public final class Moor extends Step {
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.unlisted(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
     }
 
     /** One of several kinds of value of {@code mode}. Declared at main.tenon:13. */
-    public sealed interface Mode extends JsonWritable, Checked {
+    public sealed interface Mode extends UnionValue {
+        /** From JSON, whoever sends it. */
+        @FromJson
+        static Mode fromJson(JsonValue json) {
+            return JsonReader.read(json.toBytes(), Mode::read);
+        }
+
         /** Reads the value at hand, null for null. */
         static @Nullable Mode read(JsonReader in) {
-            return switch (in.kind()) {
-                case NULL -> null;
-                case STRING -> of(Objects.requireNonNull(com.example.harbour.Mode.read(in)));
-                case BOOLEAN -> of(Objects.requireNonNull(in.bool()));
-                default -> new Unlisted(in.value());
-            };
+            JsonKind kind = in.kind();
+            if (kind == JsonKind.NULL) {
+                return null;
+            } else if (kind == JsonKind.STRING) {
+                return of(Objects.requireNonNull(com.example.harbour.Mode.read(in)));
+            } else if (kind == JsonKind.BOOLEAN) {
+                return of(Objects.requireNonNull(in.bool()));
+            }
+            return new Unlisted(in.value());
         }
 
         /** Of a string. */
@@ -906,9 +927,6 @@ public final class Moor extends Step {
             public void writeTo(JsonWriter out) {
                 out.value(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
 
         /** The value is a boolean. */
@@ -917,9 +935,6 @@ public final class Moor extends Step {
             public void writeTo(JsonWriter out) {
                 out.value(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
@@ -930,24 +945,30 @@ public final class Moor extends Step {
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.unlisted(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
     }
 
     /** One of several kinds of value of {@code modes}. Declared at main.tenon:14. */
-    public sealed interface Modes extends JsonWritable, Checked {
+    public sealed interface Modes extends UnionValue {
+        /** From JSON, whoever sends it. */
+        @FromJson
+        static Modes fromJson(JsonValue json) {
+            return JsonReader.read(json.toBytes(), Modes::read);
+        }
+
         /** Reads the value at hand, null for null. */
         static @Nullable Modes read(JsonReader in) {
-            return switch (in.kind()) {
-                case NULL -> null;
-                case ARRAY -> of(Objects.requireNonNull(in.list(com.example.harbour.Mode::read)));
-                case STRING -> of(Objects.requireNonNull(com.example.harbour.Mode.read(in)));
-                default -> new Unlisted(in.value());
-            };
+            JsonKind kind = in.kind();
+            if (kind == JsonKind.NULL) {
+                return null;
+            } else if (kind == JsonKind.ARRAY) {
+                return of(Objects.requireNonNull(in.list(com.example.harbour.Mode::read)));
+            } else if (kind == JsonKind.STRING) {
+                return of(Objects.requireNonNull(com.example.harbour.Mode.read(in)));
+            }
+            return new Unlisted(in.value());
         }
 
         /** Of an array. */
@@ -970,9 +991,6 @@ public final class Moor extends Step {
             public void writeTo(JsonWriter out) {
                 out.items(value, JsonWriter::value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
 
         /** The value is a string. */
@@ -985,9 +1003,6 @@ public final class Moor extends Step {
             public void writeTo(JsonWriter out) {
                 out.value(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
@@ -998,24 +1013,30 @@ public final class Moor extends Step {
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.unlisted(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
     }
 
     /** One of several kinds of value of {@code piers}. Declared at main.tenon:15. */
-    public sealed interface Piers extends JsonWritable, Checked {
+    public sealed interface Piers extends UnionValue {
+        /** From JSON, whoever sends it. */
+        @FromJson
+        static Piers fromJson(JsonValue json) {
+            return JsonReader.read(json.toBytes(), Piers::read);
+        }
+
         /** Reads the value at hand, null for null. */
         static @Nullable Piers read(JsonReader in) {
-            return switch (in.kind()) {
-                case NULL -> null;
-                case ARRAY -> of(Objects.requireNonNull(in.list(Pier::read)));
-                case OBJECT -> of(Objects.requireNonNull(Pier.read(in)));
-                default -> new Unlisted(in.value());
-            };
+            JsonKind kind = in.kind();
+            if (kind == JsonKind.NULL) {
+                return null;
+            } else if (kind == JsonKind.ARRAY) {
+                return of(Objects.requireNonNull(in.list(Pier::read)));
+            } else if (kind == JsonKind.OBJECT) {
+                return of(Objects.requireNonNull(Pier.read(in)));
+            }
+            return new Unlisted(in.value());
         }
 
         /** Of an array. */
@@ -1070,24 +1091,30 @@ public final class Moor extends Step {
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.unlisted(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
     }
 
     /** One of several kinds of value of {@code grid}. Declared at main.tenon:16. */
-    public sealed interface Grid extends JsonWritable, Checked {
+    public sealed interface Grid extends UnionValue {
+        /** From JSON, whoever sends it. */
+        @FromJson
+        static Grid fromJson(JsonValue json) {
+            return JsonReader.read(json.toBytes(), Grid::read);
+        }
+
         /** Reads the value at hand, null for null. */
         static @Nullable Grid read(JsonReader in) {
-            return switch (in.kind()) {
-                case NULL -> null;
-                case ARRAY -> of(Objects.requireNonNull(in.list(item -> item.list(itemItem -> itemItem.int32()))));
-                case NUMBER -> of(Objects.requireNonNull(in.int32()));
-                default -> new Unlisted(in.value());
-            };
+            JsonKind kind = in.kind();
+            if (kind == JsonKind.NULL) {
+                return null;
+            } else if (kind == JsonKind.ARRAY) {
+                return of(Objects.requireNonNull(in.list(item -> item.list(itemItem -> itemItem.int32()))));
+            } else if (kind == JsonKind.NUMBER) {
+                return of(Objects.requireNonNull(in.int32()));
+            }
+            return new Unlisted(in.value());
         }
 
         /** Of an array. */
@@ -1110,9 +1137,6 @@ public final class Moor extends Step {
             public void writeTo(JsonWriter out) {
                 out.items(value, (out1, items1) -> out1.items(items1, JsonWriter::value));
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
 
         /** The value is a number. */
@@ -1121,9 +1145,6 @@ public final class Moor extends Step {
             public void writeTo(JsonWriter out) {
                 out.value(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
@@ -1134,24 +1155,30 @@ public final class Moor extends Step {
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.unlisted(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
     }
 
     /** One of several kinds of value of {@code inline}. Declared at main.tenon:17. */
-    public sealed interface Inline extends JsonWritable, Checked {
+    public sealed interface Inline extends UnionValue {
+        /** From JSON, whoever sends it. */
+        @FromJson
+        static Inline fromJson(JsonValue json) {
+            return JsonReader.read(json.toBytes(), Inline::read);
+        }
+
         /** Reads the value at hand, null for null. */
         static @Nullable Inline read(JsonReader in) {
-            return switch (in.kind()) {
-                case NULL -> null;
-                case OBJECT -> of(Objects.requireNonNull(Object_.read(in)));
-                case STRING -> of(Objects.requireNonNull(Enum.read(in)));
-                default -> new Unlisted(in.value());
-            };
+            JsonKind kind = in.kind();
+            if (kind == JsonKind.NULL) {
+                return null;
+            } else if (kind == JsonKind.OBJECT) {
+                return of(Objects.requireNonNull(Object_.read(in)));
+            } else if (kind == JsonKind.STRING) {
+                return of(Objects.requireNonNull(Enum.read(in)));
+            }
+            return new Unlisted(in.value());
         }
 
         /** Of an object. */
@@ -1191,9 +1218,6 @@ public final class Moor extends Step {
             public void writeTo(JsonWriter out) {
                 out.value(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
@@ -1204,11 +1228,8 @@ public final class Moor extends Step {
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.unlisted(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
 
         /** The values of {@code enum}. Declared at main.tenon:17. */
@@ -1439,15 +1460,24 @@ public final class Moor extends Step {
     }
 
     /** One of several kinds of value of {@code other}. Declared at main.tenon:18. */
-    public sealed interface Other extends JsonWritable, Checked {
+    public sealed interface Other extends UnionValue {
+        /** From JSON, whoever sends it. */
+        @FromJson
+        static Other fromJson(JsonValue json) {
+            return JsonReader.read(json.toBytes(), Other::read);
+        }
+
         /** Reads the value at hand, null for null. */
         static @Nullable Other read(JsonReader in) {
-            return switch (in.kind()) {
-                case NULL -> null;
-                case OBJECT -> of(Objects.requireNonNull(Object_.read(in)));
-                case STRING -> of(Objects.requireNonNull(in.string()));
-                default -> new Unlisted(in.value());
-            };
+            JsonKind kind = in.kind();
+            if (kind == JsonKind.NULL) {
+                return null;
+            } else if (kind == JsonKind.OBJECT) {
+                return of(Objects.requireNonNull(Object_.read(in)));
+            } else if (kind == JsonKind.STRING) {
+                return of(Objects.requireNonNull(in.string()));
+            }
+            return new Unlisted(in.value());
         }
 
         /** Of an object. */
@@ -1487,9 +1517,6 @@ public final class Moor extends Step {
             public void writeTo(JsonWriter out) {
                 out.value(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
@@ -1500,11 +1527,8 @@ public final class Moor extends Step {
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.unlisted(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
 
         /** The object {@code object}. Declared at main.tenon:18. */
@@ -1597,16 +1621,26 @@ public final class Moor extends Step {
     }
 
     /** One of several kinds of value of {@code anonymous}. Declared at main.tenon:19. */
-    public sealed interface Anonymous extends JsonWritable, Checked {
+    public sealed interface Anonymous extends UnionValue {
+        /** From JSON, whoever sends it. */
+        @FromJson
+        static Anonymous fromJson(JsonValue json) {
+            return JsonReader.read(json.toBytes(), Anonymous::read);
+        }
+
         /** Reads the value at hand, null for null. */
         static @Nullable Anonymous read(JsonReader in) {
-            return switch (in.kind()) {
-                case NULL -> null;
-                case ARRAY -> of(Objects.requireNonNull(in.list(Item::read)));
-                case OBJECT -> of(Objects.requireNonNull(Object_.read(in)));
-                case BOOLEAN -> of(Objects.requireNonNull(in.bool()));
-                default -> new Unlisted(in.value());
-            };
+            JsonKind kind = in.kind();
+            if (kind == JsonKind.NULL) {
+                return null;
+            } else if (kind == JsonKind.ARRAY) {
+                return of(Objects.requireNonNull(in.list(Item::read)));
+            } else if (kind == JsonKind.OBJECT) {
+                return of(Objects.requireNonNull(Object_.read(in)));
+            } else if (kind == JsonKind.BOOLEAN) {
+                return of(Objects.requireNonNull(in.bool()));
+            }
+            return new Unlisted(in.value());
         }
 
         /** Of an array. */
@@ -1634,9 +1668,6 @@ public final class Moor extends Step {
             public void writeTo(JsonWriter out) {
                 out.items(value, JsonWriter::value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
 
         /** The value is an object. */
@@ -1662,9 +1693,6 @@ public final class Moor extends Step {
             public void writeTo(JsonWriter out) {
                 out.value(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
@@ -1675,11 +1703,8 @@ public final class Moor extends Step {
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.unlisted(value);
             }
-
-            @Override
-            public void check(Violations violations) {}
         }
 
         /** The values of {@code item}. Declared at main.tenon:19. */

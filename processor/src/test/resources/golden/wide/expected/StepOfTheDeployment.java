@@ -206,6 +206,8 @@ public abstract sealed class StepOfTheDeployment extends Model
 
         @Override
         public void check(Violations violations) {
+            violations.required("type_of_the_step", this.typeOfTheStep);
+            violations.length("type_of_the_step", this.typeOfTheStep, 1, Integer.MAX_VALUE);
             violations.required("name_of_the_step", this.nameOfTheStep);
             violations.required("revision_of_the_step", this.revisionOfTheStep);
             violations.required("language_of_the_step", this.languageOfTheStep);

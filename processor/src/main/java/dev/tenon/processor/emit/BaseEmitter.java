@@ -16,6 +16,7 @@ import dev.tenon.spec.catalog.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
@@ -175,8 +176,8 @@ final class BaseEmitter {
                 Optional.empty(),
                 "",
                 Side.BOTH,
-                new ValueType.Text(Bounds.NONE, Optional.empty()),
-                false,
+                new ValueType.Text(new Bounds(OptionalLong.of(1), OptionalLong.empty()), Optional.empty()),
+                true,
                 false,
                 Optional.empty(),
                 Optional.empty(),

@@ -57,7 +57,7 @@ final class Docs {
 
     private static Optional<String> constraint(ValueType type) {
         if (type instanceof ValueType.Text text) {
-            String length = text.length().isNone() ? "" : bounds(text.length()) + " characters";
+            String length = text.length().isNone() ? "" : counted(text.length(), "character");
             String pattern =
                     text.pattern().map(p -> "matches " + JavaText.code(p)).orElse("");
             String both = length + (length.isEmpty() || pattern.isEmpty() ? "" : ", ") + pattern;
@@ -70,10 +70,15 @@ final class Docs {
             Optional<String> item = constraint(list.item()).map(words -> "each " + words);
             return list.size().isNone()
                     ? item
-                    : Optional.of(bounds(list.size()) + " items"
+                    : Optional.of(counted(list.size(), "item")
                             + item.map(words -> ", " + words).orElse(""));
         }
         return Optional.empty();
+    }
+
+    private static String counted(Bounds bounds, String noun) {
+        long last = bounds.max().orElse(bounds.min().orElse(0));
+        return bounds(bounds) + " " + noun + (last == 1 ? "" : "s");
     }
 
     private static String bounds(Bounds bounds) {

@@ -11,14 +11,13 @@ final class RuntimeClasses {
     static final ClassName JSON_KIND = ClassName.get("dev.tenon.runtime.json", "JsonKind");
     static final ClassName JSON_READER = ClassName.get("dev.tenon.runtime.json", "JsonReader");
     static final ClassName JSON_VALUE = ClassName.get("dev.tenon.runtime.json", "JsonValue");
-    static final ClassName JSON_WRITABLE = ClassName.get("dev.tenon.runtime.json", "JsonWritable");
     static final ClassName JSON_WRITER = ClassName.get("dev.tenon.runtime.json", "JsonWriter");
 
     static final ClassName MODEL = ClassName.get("dev.tenon.runtime.model", "Model");
     static final ClassName MODEL_BUILDER = ClassName.get("dev.tenon.runtime.model", "ModelBuilder");
+    static final ClassName UNION_VALUE = ClassName.get("dev.tenon.runtime.model", "UnionValue");
     static final ClassName OBJECT_STATE = ClassName.get("dev.tenon.runtime.model", "ObjectState");
 
-    static final ClassName CHECKED = ClassName.get("dev.tenon.runtime.validation", "Checked");
     static final ClassName VIOLATIONS = ClassName.get("dev.tenon.runtime.validation", "Violations");
     static final ClassName VIOLATION_EXCEPTION = ClassName.get("dev.tenon.runtime.validation", "ViolationException");
 

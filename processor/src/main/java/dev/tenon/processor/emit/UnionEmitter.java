@@ -26,13 +26,16 @@ final class UnionEmitter {
         ClassName name = context.names().type(type.id());
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addSuperinterface(RuntimeClasses.JSON_WRITABLE)
-                .addSuperinterface(RuntimeClasses.CHECKED)
+                .addSuperinterface(RuntimeClasses.UNION_VALUE)
                 .addJavadoc(Docs.declaration(
                         type.doc(),
                         "One of several kinds of value of "
                                 + JavaText.code(type.id().name()) + ".",
                         type.where()))
+                .addMethod(ModelPart.fromJson(name)
+                        .addJavadoc(Docs.of("From JSON, whoever sends it."))
+                        .addStatement("return $T.read(json.toBytes(), $T::read)", RuntimeClasses.JSON_READER, name)
+                        .build())
                 .addMethod(read(type, name));
         for (ValueType alternative : type.alternatives()) {
             spec.addMethod(of(name, alternative)).addType(variant(name, alternative));
@@ -46,18 +49,21 @@ final class UnionEmitter {
 
     /** The alternative is told by the kind of the token, never by trial. */
     private MethodSpec read(UnionType type, ClassName name) {
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("return switch (in.kind())");
-        code.addStatement("case NULL -> null");
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("$T kind = in.kind()", RuntimeClasses.JSON_KIND)
+                .beginControlFlow("if (kind == $T.NULL)", RuntimeClasses.JSON_KIND)
+                .addStatement("return null");
         for (ValueType alternative : type.alternatives()) {
-            code.addStatement("case $L -> of($L)", kinds(alternative), readPresent(alternative));
+            code.nextControlFlow("else if (kind == $T.$L)", RuntimeClasses.JSON_KIND, kinds(alternative))
+                    .addStatement("return of($L)", readPresent(alternative));
         }
-        code.addStatement("default -> new $T(in.value())", name.nestedClass("Unlisted"));
+        code.endControlFlow().addStatement("return new $T(in.value())", name.nestedClass("Unlisted"));
         return MethodSpec.methodBuilder("read")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(Docs.of("Reads the value at hand, null for null."))
                 .returns(JavaTypes.nullable(name))
                 .addParameter(RuntimeClasses.JSON_READER, "in")
-                .addCode(code.add("$<};\n").build())
+                .addCode(code.build())
                 .build();
     }
 
@@ -101,7 +107,9 @@ final class UnionEmitter {
                 new CheckCode(false, patterns).of(alternative, CodeBlock.of("\"\""), CodeBlock.of("value"));
         boolean nested = alternative instanceof ValueType.ObjectRef;
         variant.addMethod(writeTo(alternative));
-        variant.addMethod(check(nested ? List.of(CodeBlock.of("value.check(violations)")) : checks));
+        if (nested || !checks.isEmpty()) {
+            variant.addMethod(check(nested ? List.of(CodeBlock.of("value.check(violations)")) : checks));
+        }
         patterns.fields().forEach(variant::addField);
         return variant.build();
     }
@@ -109,8 +117,10 @@ final class UnionEmitter {
     private static TypeSpec unlisted(ClassName name) {
         return record(name.nestedClass("Unlisted"), name, RuntimeClasses.JSON_VALUE)
                 .addJavadoc(Docs.of("A kind of value that the spec does not list, kept as it came."))
-                .addMethod(writeTo(new ValueType.Json()))
-                .addMethod(check(List.of()))
+                .addMethod(overriding("writeTo")
+                        .addParameter(RuntimeClasses.JSON_WRITER, "out")
+                        .addStatement("out.unlisted(value)")
+                        .build())
                 .build();
     }
 

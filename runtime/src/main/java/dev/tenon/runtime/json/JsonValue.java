@@ -72,6 +72,11 @@ public final class JsonValue implements JsonWritable {
         return JsonReader.read(Utf8.encode(json), JsonReader::value);
     }
 
+    /** What a value writes, as a tree. */
+    public static JsonValue from(JsonWritable value) {
+        return JsonReader.read(JsonWriter.toBytes(value), JsonReader::value);
+    }
+
     public JsonKind kind() {
         return kind;
     }

@@ -198,6 +198,15 @@ public final class JsonWriter {
         value.writeTo(this);
     }
 
+    /** What the spec does not list may be a secret, so it is shown to the wire only. */
+    public void unlisted(JsonValue value) {
+        if (mode == Mode.WIRE) {
+            value(value);
+        } else {
+            value(REDACTED);
+        }
+    }
+
     /** An array. */
     public <T> void items(List<T> items, BiConsumer<JsonWriter, T> item) {
         try {

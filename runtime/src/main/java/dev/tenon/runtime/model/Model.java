@@ -35,8 +35,7 @@ public abstract class Model implements JsonWritable, Checked {
     /** This object as JSON, secrets included. */
     @JsonValue
     public final dev.tenon.runtime.json.JsonValue toJson() {
-        return dev.tenon.runtime.json.JsonReader.read(
-                JsonWriter.toBytes(this), dev.tenon.runtime.json.JsonReader::value);
+        return dev.tenon.runtime.json.JsonValue.from(this);
     }
 
     @Override

@@ -19,6 +19,9 @@ public final class Violations {
     private String prefix = "";
     private boolean nextIsSecret;
 
+    /** True for the inside of a secret object: nothing in it may be shown. */
+    private boolean allIsSecret;
+
     private Violations(boolean partial) {
         this.partial = partial;
     }
@@ -80,7 +83,7 @@ public final class Violations {
     public void length(String field, @Nullable String value, int min, int max) {
         String shown = shown(", is ", value == null ? null : value.length());
         if (value != null && (value.length() < min || value.length() > max)) {
-            add(field, "must be " + bounds(min, max, 0, Integer.MAX_VALUE) + " characters long" + shown);
+            add(field, "must be " + counted(min, max, "character") + " long" + shown);
         }
     }
 
@@ -88,7 +91,7 @@ public final class Violations {
     public void size(String field, @Nullable List<?> items, int min, int max) {
         nextIsSecret = false;
         if (items != null && (items.size() < min || items.size() > max)) {
-            add(field, "must have " + bounds(min, max, 0, Integer.MAX_VALUE) + " items, has " + items.size());
+            add(field, "must have " + counted(min, max, "item") + ", has " + items.size());
         }
     }
 
@@ -117,9 +120,11 @@ public final class Violations {
 
     /** Checks a value of its own under its path. It replaces what the server has, so it is whole even in an update. */
     public void nested(String field, @Nullable Checked value) {
+        boolean secret = nextIsSecret || allIsSecret;
         nextIsSecret = false;
         if (value != null) {
             Violations inner = ofWhole();
+            inner.allIsSecret = secret;
             inner.prefix = prefix + field + ".";
             value.check(inner);
             found.addAll(inner.found);
@@ -179,13 +184,14 @@ public final class Violations {
 
     /** A value for a message, unless it is a secret; whatever comes next is none. */
     private String shown(String words, @Nullable Object value) {
-        boolean hide = nextIsSecret;
+        boolean hide = nextIsSecret || allIsSecret;
         nextIsSecret = false;
         return hide || value == null ? "" : words + value;
     }
 
     private void add(String field, String problem) {
-        String path = field.isEmpty() && !prefix.isEmpty() ? prefix.substring(0, prefix.length() - 1) : prefix + field;
+        boolean ofObjectItself = !prefix.isEmpty() && (field.isEmpty() || field.startsWith("["));
+        String path = (ofObjectItself ? prefix.substring(0, prefix.length() - 1) : prefix) + field;
         found.add(new Violation(path, problem));
     }
 
@@ -201,6 +207,11 @@ public final class Violations {
 
     private static String words(int set) {
         return set == 0 ? "none is" : set + " are";
+    }
+
+    private static String counted(int min, int max, String noun) {
+        boolean one = max == 1 || (max == Integer.MAX_VALUE && min == 1);
+        return bounds(min, max, 0, Integer.MAX_VALUE) + " " + noun + (one ? "" : "s");
     }
 
     private static String bounds(long min, long max, long lowest, long highest) {

@@ -49,7 +49,7 @@ final class ViolationsTest {
     void lengthsSizesPatterns() {
         Pattern lower = Pattern.compile("[a-z]+");
         assertThat(both(v -> v.length("a", "", 1, Integer.MAX_VALUE)))
-                .containsExactly("a: must be at least 1 characters long, is 0");
+                .containsExactly("a: must be at least 1 character long, is 0");
         assertThat(both(v -> v.length("a", "abc", 0, 2))).containsExactly("a: must be at most 2 characters long, is 3");
         assertThat(both(v -> v.size("a", List.of(1), 2, 3))).containsExactly("a: must have 2 to 3 items, has 1");
         assertThat(both(v -> v.pattern("a", "ab1", lower))).containsExactly("a: must match [a-z]+");

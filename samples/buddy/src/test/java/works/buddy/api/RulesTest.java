@@ -28,7 +28,7 @@ class RulesTest {
                                    {"trigger_days":[8],"zone_id":"UTC"}],
                                  "variables":[{"key":"k","value":"v"},{"type":"VAR"}]}"""))))
                 .containsExactly(
-                        new Violation("name", "must be at least 1 characters long, is 0"),
+                        new Violation("name", "must be at least 1 character long, is 0"),
                         new Violation("trigger_conditions[0].trigger_hours[1]", "must be 1 to 24, is 25"),
                         new Violation("trigger_conditions[0].trigger_hours[2]", "must be 1 to 24, is 0"),
                         new Violation("trigger_conditions[1].trigger_condition", "is required"),
@@ -51,7 +51,7 @@ class RulesTest {
 
         assertThat(e).hasMessage("""
                         DockerPush.Create has violations:
-                          name: must be at least 1 characters long, is 0
+                          name: must be at least 1 character long, is 0
                           docker_build_action_id: must be at least 0, is -1""");
     }
 

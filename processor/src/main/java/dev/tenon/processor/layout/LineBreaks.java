@@ -1,4 +1,4 @@
-package dev.tenon.processor;
+package dev.tenon.processor.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * Breaks long lines of emitted Java where a person would: comments at blanks, code at the outermost place that a line has. What
  * has no such place, as a long literal, stays.
  */
-final class LineBreaks {
+public final class LineBreaks {
 
     static final int WIDTH = 120;
     static final int CONTINUATION = 8;
@@ -15,7 +15,7 @@ final class LineBreaks {
     private LineBreaks() {}
 
     /** The text with no line wider than it must be. */
-    static String in(String text) {
+    public static String in(String text) {
         List<String> lines = new ArrayList<>();
         String previous = "";
         for (String line : text.split("\n", -1)) {

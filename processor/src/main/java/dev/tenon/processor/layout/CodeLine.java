@@ -1,4 +1,4 @@
-package dev.tenon.processor;
+package dev.tenon.processor.layout;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,19 +1,19 @@
-package dev.tenon.processor;
+package dev.tenon.processor.layout;
 
 /** Walks over the characters of a line of Java that stand outside of literals, and knows how deep in brackets each is. */
-final class JavaScanner {
+public final class JavaScanner {
 
     private final String line;
     private int position = -1;
     private int depth;
     private boolean header;
 
-    JavaScanner(String line) {
+    public JavaScanner(String line) {
         this.line = line;
     }
 
     /** Goes to the next character outside of literals; false at the end. */
-    boolean next() {
+    public boolean next() {
         if (position >= 0 && line.charAt(position) == '"') {
             position = endOfLiteral();
         }
@@ -26,7 +26,7 @@ final class JavaScanner {
         return true;
     }
 
-    int position() {
+    public int position() {
         return position;
     }
 
