@@ -573,7 +573,7 @@ public final class Moor extends Step {
             return new Unlisted(in.value());
         }
 
-        /** Of a boolean. */
+        /** Of true or false. */
         static Every of(boolean value) {
             return new OfBoolean(value);
         }
@@ -598,7 +598,7 @@ public final class Moor extends Step {
             return new OfPier(value);
         }
 
-        /** The value is a boolean. */
+        /** The value is true or false. */
         record OfBoolean(boolean value) implements Every {
             @Override
             public void writeTo(JsonWriter out) {
@@ -783,7 +783,7 @@ public final class Moor extends Step {
             return new OfDouble(value);
         }
 
-        /** Of a boolean. */
+        /** Of true or false. */
         static Fraction of(boolean value) {
             return new OfBoolean(value);
         }
@@ -796,7 +796,7 @@ public final class Moor extends Step {
             }
         }
 
-        /** The value is a boolean. */
+        /** The value is true or false. */
         record OfBoolean(boolean value) implements Fraction {
             @Override
             public void writeTo(JsonWriter out) {
@@ -912,7 +912,7 @@ public final class Moor extends Step {
             return new OfMode(value);
         }
 
-        /** Of a boolean. */
+        /** Of true or false. */
         static Mode of(boolean value) {
             return new OfBoolean(value);
         }
@@ -929,7 +929,7 @@ public final class Moor extends Step {
             }
         }
 
-        /** The value is a boolean. */
+        /** The value is true or false. */
         record OfBoolean(boolean value) implements Mode {
             @Override
             public void writeTo(JsonWriter out) {
@@ -1653,7 +1653,7 @@ public final class Moor extends Step {
             return new OfObject_(value);
         }
 
-        /** Of a boolean. */
+        /** Of true or false. */
         static Anonymous of(boolean value) {
             return new OfBoolean(value);
         }
@@ -1687,7 +1687,7 @@ public final class Moor extends Step {
             }
         }
 
-        /** The value is a boolean. */
+        /** The value is true or false. */
         record OfBoolean(boolean value) implements Anonymous {
             @Override
             public void writeTo(JsonWriter out) {

@@ -36,7 +36,7 @@ final class ResponseView {
     private Optional<JsonNode> member(JsonNode sent, List<Field> declared) {
         Optional<Field> readable = declared.stream()
                 .filter(f -> f.side().inResponses())
-                .filter(f -> sent.isNull() || f.type().accept(new TokenFit(sent)))
+                .filter(f -> sent.isNull() || TokenFit.fits(sent, f.type()))
                 .findFirst();
         boolean secret = declared.stream().anyMatch(Field::secret);
         return readable.flatMap(f -> secret ? SecretMask.of(sent) : Optional.of(value(sent, f.type())));
@@ -45,7 +45,7 @@ final class ResponseView {
     private JsonNode value(JsonNode sent, ValueType type) {
         if (type instanceof ValueType.UnionRef union) {
             return catalog.unionType(union).alternatives().stream()
-                    .filter(a -> a.accept(new TokenFit(sent)))
+                    .filter(a -> TokenFit.fits(sent, a))
                     .findFirst()
                     .map(a -> value(sent, a))
                     .orElse(sent);

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.tenon.spec.catalog.TokenKind;
 import dev.tenon.spec.catalog.UnionType;
 import dev.tenon.spec.catalog.ValueType;
 import java.util.List;
@@ -44,7 +45,7 @@ final class UnionEmitter {
     }
 
     private static CodeBlock kinds(ValueType type) {
-        return CodeBlock.of("$L", type.accept(new TokenKind()));
+        return CodeBlock.of("$L", TokenKind.of(type));
     }
 
     /** The alternative is told by the kind of the token, never by trial. */
@@ -76,7 +77,7 @@ final class UnionEmitter {
         boolean kept = accepted.equals(context.types().unboxed(alternative));
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(Docs.of("Of " + alternative.accept(new TokenKind()).words() + "."))
+                .addJavadoc(Docs.of("Of " + TokenKind.of(alternative).words() + "."))
                 .returns(name)
                 .addParameter(accepted, "value")
                 .addStatement(
@@ -101,8 +102,7 @@ final class UnionEmitter {
         Patterns patterns = new Patterns();
         TypeName type = context.types().unboxed(alternative);
         TypeSpec.Builder variant = record(variantName(name, alternative), name, type)
-                .addJavadoc(Docs.of(
-                        "The value is " + alternative.accept(new TokenKind()).words() + "."));
+                .addJavadoc(Docs.of("The value is " + TokenKind.of(alternative).words() + "."));
         List<CodeBlock> checks =
                 new CheckCode(false, patterns).of(alternative, CodeBlock.of("\"\""), CodeBlock.of("value"));
         boolean nested = alternative instanceof ValueType.ObjectRef;

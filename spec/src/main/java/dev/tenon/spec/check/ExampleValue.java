@@ -3,6 +3,7 @@ package dev.tenon.spec.check;
 import dev.tenon.spec.catalog.EnumType;
 import dev.tenon.spec.catalog.Example;
 import dev.tenon.spec.catalog.Field;
+import dev.tenon.spec.catalog.TokenKind;
 import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
@@ -37,8 +38,8 @@ final class ExampleValue {
     private void check(JsonNode node, ValueType type) {
         if (type instanceof ValueType.UnionRef ref) {
             checkUnion(node, inspection.catalog().unionType(ref).alternatives());
-        } else if (!Tokens.of(type).isOf(node)) {
-            reportToken(node, Tokens.of(type).words());
+        } else if (!NodeKind.isOf(node, TokenKind.of(type))) {
+            reportToken(node, TokenKind.of(type).words());
         } else if (type instanceof ValueType.EnumRef ref && node instanceof JsonNode.Str text) {
             checkConstant(text, inspection.catalog().enumType(ref));
         } else if (type instanceof ValueType.ObjectRef ref && node instanceof JsonNode.Obj object) {
@@ -55,7 +56,7 @@ final class ExampleValue {
 
     private void checkUnion(JsonNode node, List<ValueType> alternatives) {
         Optional<ValueType> fitting = alternatives.stream()
-                .filter(alternative -> Tokens.of(alternative).isOf(node))
+                .filter(alternative -> NodeKind.isOf(node, TokenKind.of(alternative)))
                 .findFirst();
         if (fitting.isPresent()) {
             check(node, fitting.get());
@@ -63,7 +64,7 @@ final class ExampleValue {
             reportToken(
                     node,
                     alternatives.stream()
-                            .map(alternative -> Tokens.of(alternative).words())
+                            .map(alternative -> TokenKind.of(alternative).words())
                             .distinct()
                             .collect(Collectors.joining(" or ")));
         }

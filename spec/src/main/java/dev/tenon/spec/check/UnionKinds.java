@@ -1,5 +1,6 @@
 package dev.tenon.spec.check;
 
+import dev.tenon.spec.catalog.TokenKind;
 import dev.tenon.spec.catalog.UnionType;
 import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Code;
@@ -22,9 +23,10 @@ final class UnionKinds implements Check {
     private static void check(Inspection inspection, UnionType union, int index) {
         ValueType alternative = union.alternatives().get(index);
         // No more kinds than these exist, so that the search ends early however long the union is.
-        for (ValueType earlier : union.alternatives().subList(0, Math.min(index, Tokens.values().length))) {
-            if (Tokens.of(earlier).clashesWith(Tokens.of(alternative))) {
-                Tokens kind = Tokens.of(earlier) == Tokens.ANY ? Tokens.of(alternative) : Tokens.of(earlier);
+        for (ValueType earlier : union.alternatives().subList(0, Math.min(index, TokenKind.values().length))) {
+            if (TokenKind.of(earlier).clashesWith(TokenKind.of(alternative))) {
+                TokenKind kind =
+                        TokenKind.of(earlier) == TokenKind.ANY ? TokenKind.of(alternative) : TokenKind.of(earlier);
                 inspection.report(Diagnostic.of(
                                 Code.UNION_KINDS, inspection.origins().of(alternative, union.where()), kind.words())
                         .related(inspection.origins().of(earlier, union.where()), "the other one"));
