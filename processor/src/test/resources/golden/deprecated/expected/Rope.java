@@ -109,7 +109,6 @@ public final class Rope extends Model {
         @Deprecated
         public Builder length(int length) {
             this.state.length = length;
-            unsetNull("length");
             return self();
         }
 

@@ -62,7 +62,6 @@ public final class Pier extends Model {
         /** {@code number}, {@code 1} if absent, main.tenon:14. */
         public Builder number(int number) {
             this.state.number = number;
-            unsetNull("number");
             return self();
         }
 

@@ -104,7 +104,6 @@ public abstract sealed class Step extends Model permits Wait, UnknownStep {
         /** How long to wait. {@code timeout}, 1 to 86400, in seconds, {@code 3600} if absent, main.tenon:5. */
         public B timeout(int timeout) {
             this.state.timeout = timeout;
-            unsetNull("timeout");
             return self();
         }
 

@@ -202,14 +202,12 @@ public final class Wait extends Step {
         /** {@code pause}, at least 0, in milliseconds, {@code 0} if absent, main.tenon:9. */
         public B pause(long pause) {
             this.state.pause = pause;
-            unsetNull("pause");
             return self();
         }
 
         /** {@code reason}, <code>"it's &#92;"late&#92;""</code> if absent, main.tenon:10. */
         public B reason(String reason) {
             this.state.reason = given(reason, "reason");
-            unsetNull("reason");
             return self();
         }
 
@@ -228,42 +226,36 @@ public final class Wait extends Step {
         /** {@code crane}, {@code LEFT} if absent, main.tenon:13. */
         public B crane(EnumValue<Crane> crane) {
             this.state.crane = given(crane, "crane");
-            unsetNull("crane");
             return self();
         }
 
         /** {@code pier}, main.tenon:14. */
         public B pier(Pier pier) {
             this.state.pier = given(pier, "pier");
-            unsetNull("pier");
             return self();
         }
 
         /** {@code berth}, main.tenon:15. */
         public B berth(Berth berth) {
             this.state.berth = given(berth, "berth");
-            unsetNull("berth");
             return self();
         }
 
         /** {@code berth}, main.tenon:15. */
         public B berth(Pier berth) {
             this.state.berth = Berth.of(given(berth, "berth"));
-            unsetNull("berth");
             return self();
         }
 
         /** {@code berth}, main.tenon:15. */
         public B berth(String berth) {
             this.state.berth = Berth.of(given(berth, "berth"));
-            unsetNull("berth");
             return self();
         }
 
         /** {@code names}, main.tenon:16. */
         public B names(List<String> names) {
             this.state.names = given(names, "names");
-            unsetNull("names");
             return self();
         }
 

@@ -227,7 +227,6 @@ public final class Lock extends Step {
         /** {@code note}, main.tenon:10. */
         public B note(String note) {
             this.state.note = given(note, "note");
-            unsetNull("note");
             return self();
         }
 

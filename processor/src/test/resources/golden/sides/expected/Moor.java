@@ -190,21 +190,18 @@ public final class Moor extends Step {
         /** {@code pilot}, main.tenon:23. */
         public B pilot(PilotWrite pilot) {
             this.state.pilotWritten = given(pilot, "pilot");
-            unsetNull("pilot");
             return self();
         }
 
         /** {@code pilot}, main.tenon:23. */
         public B pilot(PilotRef pilot) {
             this.state.pilotWritten = PilotWrite.of(given(pilot, "pilot"));
-            unsetNull("pilot");
             return self();
         }
 
         /** {@code pilot}, main.tenon:23. */
         public B pilot(String pilot) {
             this.state.pilotWritten = PilotWrite.of(given(pilot, "pilot"));
-            unsetNull("pilot");
             return self();
         }
 

@@ -363,21 +363,18 @@ public final class Moor extends Step {
         /** {@code piers}, main.tenon:15. */
         public B piers(Piers piers) {
             this.state.piers = given(piers, "piers");
-            unsetNull("piers");
             return self();
         }
 
         /** {@code piers}, main.tenon:15. */
         public B piers(List<Pier> piers) {
             this.state.piers = Piers.of(given(piers, "piers"));
-            unsetNull("piers");
             return self();
         }
 
         /** {@code piers}, main.tenon:15. */
         public B piers(Pier piers) {
             this.state.piers = Piers.of(given(piers, "piers"));
-            unsetNull("piers");
             return self();
         }
 

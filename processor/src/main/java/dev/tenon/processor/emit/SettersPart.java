@@ -79,9 +79,6 @@ final class SettersPart {
         MethodSpec.Builder setter = signature(property, parameter)
                 .returns(builder)
                 .addStatement("this.state.$N = $L", property.variable(), value(property.field(), parameter));
-        if (property.field().nullable()) {
-            setter.addStatement("unsetNull($L)", JavaText.literal(property.wireName()));
-        }
         return setter.addStatement("return self()").build();
     }
 

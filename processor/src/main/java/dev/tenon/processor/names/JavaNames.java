@@ -29,7 +29,6 @@ final class JavaNames {
             "toPrettyString",
             "toString",
             "unlisted",
-            "unsetNull",
             "update",
             "wait");
 

@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApiClient implements AutoCloseable {
 
-    /** An error's body is read for its messages only. */
-    private static final int LARGEST_REFUSAL = 1024 * 1024;
-
     private final ClientOptions options;
     private final Set<CompletableFuture<?>> underway = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -103,17 +100,13 @@ public final class ApiClient implements AutoCloseable {
         }
         String token = options.token() == null ? null : options.token().get();
         MessageText text = new MessageText(token);
-        HttpResponse<LimitedBody.Content> response = await(call, request(call, body, token), text);
-        Answer answer = new Answer(call, response.statusCode(), response.headers());
+        AnswerBody.Received response = await(call, request(call, body, token), text);
+        Answer answer = new Answer(call, response.status(), response.headers());
         options.onAnswer().accept(answer);
-        if (!isSuccess(call, response.statusCode())) {
+        if (!call.operation().statuses().contains(response.status())) {
             throw RefusedException.of(answer, response.body().bytes(), text);
         }
         return new Success(answer, response.body(), text);
-    }
-
-    private static boolean isSuccess(Call call, int status) {
-        return call.operation().statuses().contains(status);
     }
 
     private HttpRequest request(Call call, @Nullable JsonWritable body, @Nullable String token) {
@@ -134,13 +127,16 @@ public final class ApiClient implements AutoCloseable {
 
     /** The JDK's own timeout ends with the headers: a body that stalls would hang for ever, so the wait is bounded here. */
     @SuppressWarnings("CollectionUndefinedEquality") // futures are told apart by identity, as is meant
-    private HttpResponse<LimitedBody.Content> await(Call call, HttpRequest request, MessageText text) {
+    private AnswerBody.Received await(Call call, HttpRequest request, MessageText text) {
         if (Thread.currentThread().isInterrupted()) {
             throw new ConnectionException(call, request.uri(), new InterruptedException(), text);
         }
-        CompletableFuture<HttpResponse<LimitedBody.Content>> sent = start(call, request);
+        AnswerBody handler = new AnswerBody(call, options.largestAnswer());
+        CompletableFuture<HttpResponse<LimitedBody.Content>> sent = start(request, handler);
         try {
-            return sent.get(TimeUnit.NANOSECONDS.convert(options.timeout()), TimeUnit.NANOSECONDS);
+            HttpResponse<LimitedBody.Content> response =
+                    sent.get(TimeUnit.NANOSECONDS.convert(options.timeout()), TimeUnit.NANOSECONDS);
+            return new AnswerBody.Received(response.statusCode(), response.headers(), response.body());
         } catch (TimeoutException e) {
             throw new CallTimeoutException(call, options.timeout(), null);
         } catch (InterruptedException e) {
@@ -149,7 +145,7 @@ public final class ApiClient implements AutoCloseable {
         } catch (CancellationException e) {
             throw failure(call, request, e, text);
         } catch (ExecutionException e) {
-            throw failure(call, request, e.getCause(), text);
+            return handler.brokenRefusal().orElseThrow(() -> failure(call, request, e.getCause(), text));
         } finally {
             underway.remove(sent);
             // Frees the connection of a call that nobody waits for; has no effect on one that is complete.
@@ -157,13 +153,9 @@ public final class ApiClient implements AutoCloseable {
         }
     }
 
-    private CompletableFuture<HttpResponse<LimitedBody.Content>> start(Call call, HttpRequest request) {
-        CompletableFuture<HttpResponse<LimitedBody.Content>> sent = options.http()
-                .sendAsync(
-                        request,
-                        info -> isSuccess(call, info.statusCode())
-                                ? LimitedBody.whole(options.largestAnswer())
-                                : LimitedBody.part(Math.min(LARGEST_REFUSAL, options.largestAnswer())));
+    private CompletableFuture<HttpResponse<LimitedBody.Content>> start(HttpRequest request, AnswerBody handler) {
+        CompletableFuture<HttpResponse<LimitedBody.Content>> sent =
+                options.http().sendAsync(request, handler);
         underway.add(sent);
         if (closed) {
             sent.cancel(true);

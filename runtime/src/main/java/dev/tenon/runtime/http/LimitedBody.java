@@ -94,6 +94,11 @@ final class LimitedBody implements HttpResponse.BodySubscriber<LimitedBody.Conte
         end(false);
     }
 
+    /** What has come until now. */
+    Content soFar() {
+        return new Content(bytes.toByteArray(), true);
+    }
+
     private void end(boolean cut) {
         body.complete(new Content(bytes.toByteArray(), cut));
     }

@@ -39,11 +39,6 @@ public abstract class ModelBuilder<B extends ModelBuilder<B>> {
         state.keepNull(wireName);
     }
 
-    /** Takes an explicit null back, as a value takes its place. */
-    protected final void unsetNull(String wireName) {
-        state.dropNull(wireName);
-    }
-
     /** What {@code build()} of a whole object hands to the model. */
     protected final ObjectState checkedWhole(Class<?> model) {
         return checked(model, Violations.ofWhole());
@@ -56,6 +51,7 @@ public abstract class ModelBuilder<B extends ModelBuilder<B>> {
 
     private ObjectState checked(Class<?> model, Violations violations) {
         ObjectState copy = state.copy();
+        copy.settleNulls();
         copy.check(violations);
         copy.checkUnlisted(violations);
         violations.throwIfAny(Model.nameOf(model));

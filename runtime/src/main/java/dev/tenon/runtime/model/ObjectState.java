@@ -62,22 +62,26 @@ public abstract class ObjectState implements JsonFields, JsonWritable, Checked, 
         unlisted.put(name, value);
     }
 
-    final void dropNull(String name) {
+    /** A value that was set after a null takes its place. */
+    final void settleNulls() {
         if (!nulls.isEmpty()) {
-            nulls.remove(name);
+            Map<String, JsonValue> listed = listed();
+            nulls.removeIf(name -> !listed.getOrDefault(name, JsonValue.NULL).isNull());
         }
     }
 
     /** A property that is set and unlisted as well would stand twice in the JSON, and each server picks as it likes. */
     final void checkUnlisted(Violations violations) {
         if (!unlisted.isEmpty()) {
-            JsonWritable listed = out -> out.object(nulls, Map.of(), () -> writeFields(out));
-            Set<String> twice = new TreeSet<>(JsonReader.read(JsonWriter.toBytes(listed), JsonReader::value)
-                    .properties()
-                    .keySet());
+            Set<String> twice = new TreeSet<>(listed().keySet());
             twice.retainAll(unlisted.keySet());
             twice.forEach(name -> violations.forbid(name, name, "as an unlisted property, since the field is set"));
         }
+    }
+
+    private Map<String, JsonValue> listed() {
+        JsonWritable listed = out -> out.object(nulls, Map.of(), () -> writeFields(out));
+        return JsonValue.from(listed).properties();
     }
 
     final Map<String, JsonValue> unlisted() {

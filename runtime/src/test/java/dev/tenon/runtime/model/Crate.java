@@ -82,7 +82,6 @@ final class Crate extends Model {
 
         Builder timeout(int timeout) {
             state.timeout = timeout;
-            unsetNull("timeout");
             return self();
         }
 
