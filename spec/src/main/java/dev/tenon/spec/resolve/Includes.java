@@ -61,7 +61,7 @@ public final class Includes {
                     .toList();
             if (paths.isEmpty()) {
                 diagnostics.add(Diagnostic.of(Code.INCLUDE_NOTHING, include.where(), pattern)
-                        .hint("spec files end in `.tenon`"));
+                        .hint("add a file there, with a name that ends in `.tenon`, or take this line out"));
             }
             return paths;
         } catch (IOException e) {
