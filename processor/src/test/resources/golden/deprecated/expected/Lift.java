@@ -351,7 +351,7 @@ public final class Lift extends Step implements Crane {
         /** From JSON, whoever sends it. */
         @FromJson
         static Target fromJson(JsonValue json) {
-            return JsonReader.read(json.toBytes(), Target::read);
+            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
         }
 
         /** Reads the value at hand, null for null. */

@@ -399,7 +399,7 @@ public final class Wait extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Berth fromJson(JsonValue json) {
-            return JsonReader.read(json.toBytes(), Berth::read);
+            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
         }
 
         /** Reads the value at hand, null for null. */

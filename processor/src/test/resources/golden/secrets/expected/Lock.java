@@ -299,7 +299,7 @@ public final class Lock extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Either fromJson(JsonValue json) {
-            return JsonReader.read(json.toBytes(), Either::read);
+            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
         }
 
         /** Reads the value at hand, null for null. */

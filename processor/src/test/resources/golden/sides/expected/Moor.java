@@ -309,7 +309,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static PilotWrite fromJson(JsonValue json) {
-            return JsonReader.read(json.toBytes(), PilotWrite::read);
+            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
         }
 
         /** Reads the value at hand, null for null. */

@@ -548,7 +548,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Every fromJson(JsonValue json) {
-            return JsonReader.read(json.toBytes(), Every::read);
+            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
         }
 
         /** Reads the value at hand, null for null. */
@@ -686,7 +686,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static To fromJson(JsonValue json) {
-            return JsonReader.read(json.toBytes(), To::read);
+            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
         }
 
         /** Reads the value at hand, null for null. */
@@ -759,7 +759,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Fraction fromJson(JsonValue json) {
-            return JsonReader.read(json.toBytes(), Fraction::read);
+            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
         }
 
         /** Reads the value at hand, null for null. */
@@ -819,7 +819,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Large fromJson(JsonValue json) {
-            return JsonReader.read(json.toBytes(), Large::read);
+            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
         }
 
         /** Reads the value at hand, null for null. */
@@ -888,7 +888,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Mode fromJson(JsonValue json) {
-            return JsonReader.read(json.toBytes(), Mode::read);
+            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
         }
 
         /** Reads the value at hand, null for null. */
@@ -952,7 +952,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Modes fromJson(JsonValue json) {
-            return JsonReader.read(json.toBytes(), Modes::read);
+            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
         }
 
         /** Reads the value at hand, null for null. */
@@ -1020,7 +1020,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Piers fromJson(JsonValue json) {
-            return JsonReader.read(json.toBytes(), Piers::read);
+            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
         }
 
         /** Reads the value at hand, null for null. */
@@ -1098,7 +1098,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Grid fromJson(JsonValue json) {
-            return JsonReader.read(json.toBytes(), Grid::read);
+            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
         }
 
         /** Reads the value at hand, null for null. */
@@ -1162,7 +1162,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Inline fromJson(JsonValue json) {
-            return JsonReader.read(json.toBytes(), Inline::read);
+            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
         }
 
         /** Reads the value at hand, null for null. */
@@ -1461,7 +1461,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Other fromJson(JsonValue json) {
-            return JsonReader.read(json.toBytes(), Other::read);
+            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
         }
 
         /** Reads the value at hand, null for null. */
@@ -1622,7 +1622,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Anonymous fromJson(JsonValue json) {
-            return JsonReader.read(json.toBytes(), Anonymous::read);
+            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
         }
 
         /** Reads the value at hand, null for null. */

@@ -35,7 +35,11 @@ final class UnionEmitter {
                         type.where()))
                 .addMethod(ModelPart.fromJson(name)
                         .addJavadoc(Docs.of("From JSON, whoever sends it."))
-                        .addStatement("return $T.read(json.toBytes(), $T::read)", RuntimeClasses.JSON_READER, name)
+                        .addStatement(
+                                "return $T.requireNonNull(read($T.over(json)), $S)",
+                                Objects.class,
+                                RuntimeClasses.JSON_READER,
+                                "json")
                         .build())
                 .addMethod(read(type, name));
         for (ValueType alternative : type.alternatives()) {

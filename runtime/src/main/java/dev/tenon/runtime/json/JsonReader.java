@@ -56,6 +56,18 @@ public final class JsonReader {
         return readWhole(json, true, decoder);
     }
 
+    /** At the first token of JSON that is already a tree, and so well-formed, as the server sends it. */
+    public static JsonReader over(JsonValue json) {
+        byte[] bytes = json.toBytes();
+        try {
+            JsonReader in = new JsonReader(bytes, FACTORY.createParser(bytes), false);
+            in.next();
+            return in;
+        } catch (IOException e) {
+            throw malformed("", e);
+        }
+    }
+
     /** Reads an object as the server sends it, from JSON that is already a tree, into {@code fields}. */
     public static <F extends JsonFields> F read(JsonValue json, F fields) {
         return readWhole(json.toBytes(), false, in -> in.object(fields));
