@@ -32,6 +32,7 @@ class ArchitectureTest {
         "document, source json",
         "origin, source json catalog",
         "parse, source json diagnostics document",
+        "format, source diagnostics parse",
         "resolve, source json diagnostics document catalog origin",
         "check, source json diagnostics catalog origin"
     })

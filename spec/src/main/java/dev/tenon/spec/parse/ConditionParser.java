@@ -36,6 +36,7 @@ final class ConditionParser {
         List<ConditionExpression> terms = new ArrayList<>(List.of(first));
         Word word = cursor.word(cursor.peek());
         while (goesOn(connective)) {
+            cursor.mark(Lexeme.Role.BREAKABLE);
             cursor.next();
             terms.add(operand(connective));
         }

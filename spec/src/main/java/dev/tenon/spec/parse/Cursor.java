@@ -27,6 +27,7 @@ final class Cursor {
     private final BitSet badLines;
     private final Diagnostics diagnostics;
     private final BitSet usedDocs = new BitSet();
+    private final Marks marks = new Marks();
     private int at;
     private int start;
     private int brackets;
@@ -47,6 +48,21 @@ final class Cursor {
 
     int position() {
         return at;
+    }
+
+    /** Notes what the next token is for. */
+    void mark(Lexeme.Role role) {
+        marks.set(role, at);
+    }
+
+    /** Notes what all tokens since a position are for. */
+    void markSince(Lexeme.Role role, int position) {
+        marks.set(role, position, at);
+    }
+
+    /** All tokens and comments, with what was noted of them. */
+    List<Lexeme> lexemes() {
+        return marks.lexemes(source, tokens);
     }
 
     void moveTo(int position) {
@@ -149,12 +165,14 @@ final class Cursor {
         if (!onLine() || peek().kind() != kind) {
             throw expected(what);
         }
+        mark(Lexeme.Role.NAMING);
         return word(next());
     }
 
     /** A name as JSON has it: bare, or in quotes. */
     Word wireName(String what) {
         if (onLine() && peek().kind() == Token.Kind.STRING) {
+            mark(Lexeme.Role.NAMING);
             Word name = word(next());
             if (name.text().isEmpty()) {
                 report(Diagnostic.of(Code.EMPTY_NAME, name.where()));
@@ -165,7 +183,7 @@ final class Cursor {
     }
 
     Optional<Word> optional(Token.Kind kind) {
-        return onLine() && peek().kind() == kind ? Optional.of(word(next())) : Optional.empty();
+        return onLine() && peek().kind() == kind ? Optional.of(word("", kind)) : Optional.empty();
     }
 
     Word word(Token token) {

@@ -18,7 +18,7 @@ final class DocLines {
     }
 
     /** Three slashes; a row of four or more is only a line drawn by the author. */
-    boolean isDoc(int at) {
+    static boolean isDoc(String text, int at) {
         return text.startsWith("///", at) && !text.startsWith("////", at);
     }
 

@@ -27,6 +27,7 @@ final class JsonParser {
         try {
             JsonNode.Obj object = objectAt(start);
             cursor.closeBracket();
+            cursor.markSince(Lexeme.Role.JSON, start);
             refuseComments(start);
             return object;
         } catch (Unparsable reported) {

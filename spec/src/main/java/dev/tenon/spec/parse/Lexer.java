@@ -59,7 +59,7 @@ final class Lexer {
         } else if (c == ' ' || c == '\t') {
             at++;
         } else if (text.startsWith("//", at)) {
-            at = docs.isDoc(at) ? docs.read(at) : lineEnd(at);
+            at = DocLines.isDoc(text, at) ? docs.read(at) : lineEnd(at);
         } else if (c == '"') {
             StringToken.Read read = strings.read(at);
             add(Token.Kind.STRING, read.value(), read.end());

@@ -13,6 +13,7 @@ final class LiteralParser {
             throw cursor.expected(what);
         }
         int start = cursor.position();
+        cursor.mark(Lexeme.Role.NAMING);
         cursor.next();
         LiteralExpression.Kind kind = switch (token.kind()) {
             case STRING -> LiteralExpression.Kind.STRING;

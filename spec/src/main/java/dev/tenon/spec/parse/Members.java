@@ -22,6 +22,7 @@ final class Members {
             throw cursor.expected("`{`");
         }
         cursor.enter();
+        cursor.mark(Lexeme.Role.OPENS);
         Token open = cursor.next();
         boolean complete = true;
         while (!cursor.peek().isSign("}")) {
@@ -32,6 +33,7 @@ final class Members {
             }
             complete &= readOne(member);
         }
+        cursor.mark(Lexeme.Role.CLOSES);
         cursor.next();
         cursor.leave();
         return complete;
@@ -41,6 +43,7 @@ final class Members {
         int start = cursor.position();
         Cursor.Nesting nesting = cursor.nesting();
         cursor.begin();
+        cursor.mark(Lexeme.Role.FIRST);
         try {
             member.run();
             separator();
@@ -54,6 +57,7 @@ final class Members {
 
     private void separator() {
         if (cursor.peek().isSign(",")) {
+            cursor.mark(Lexeme.Role.SEPARATOR);
             cursor.next();
         } else if (!cursor.peek().isSign("}") && cursor.onLine()) {
             throw cursor.expected("a new line or `,`");

@@ -32,6 +32,13 @@ public final class Parser {
         return new Parser(source, diagnostics).document();
     }
 
+    /** The tokens and comments of a text; what they are for is known as far as it parses. */
+    public static List<Lexeme> lexemes(Source source, Diagnostics diagnostics) {
+        Parser parser = new Parser(source, diagnostics);
+        parser.document();
+        return parser.cursor.lexemes();
+    }
+
     private Document document() {
         List<Declaration> declarations = new ArrayList<>();
         boolean complete = true;
@@ -39,6 +46,7 @@ public final class Parser {
             int start = cursor.position();
             Cursor.Nesting nesting = cursor.nesting();
             cursor.begin();
+            cursor.mark(Lexeme.Role.FIRST);
             try {
                 declarations.add(declaration());
                 lineEnd();

@@ -86,6 +86,7 @@ final class RuleParser {
             return Optional.empty();
         }
         int start = cursor.position();
+        cursor.mark(Lexeme.Role.BREAKABLE);
         Word word = cursor.word(cursor.next());
         var condition = conditions.condition();
         return Optional.of(new RuleDeclaration.Guard(word, condition, cursor.sourceSince(start)));
