@@ -51,7 +51,8 @@ class DocsTest {
     @Test
     void theJavaOfTheEmittedCodePageCompiles() throws IOException {
         List<JavaFileObject> sources = new ArrayList<>();
-        for (SourceFile file : run(snippets("language.md", "tenon").get(0)).files()) {
+        String spec = String.join("\n", snippets("language.md", "tenon"));
+        for (SourceFile file : run(spec).files()) {
             sources.add(source(file.qualifiedName(), file.text()));
         }
         List<String> snippets = snippets("emitted-code.md", "java");

@@ -29,12 +29,12 @@ final class Actions {
     private final Set<String> keys;
     private final Optional<PathTemplate> itemPath;
 
-    Actions(Catalog catalog, Resource resource, URI address) {
+    Actions(ActionBase base, Catalog catalog, Resource resource, URI address) {
         this.catalog = catalog;
-        this.base = catalog.base(resource.base());
+        this.base = base;
         this.address = address;
         List<Operation> onItems = resource.operations().stream()
-                .filter(o -> !o.parameters().isEmpty())
+                .filter(o -> o.kind() != Operation.Kind.OWN && !o.parameters().isEmpty())
                 .toList();
         keys = onItems.stream()
                 .flatMap(o -> o.parameters().stream())

@@ -27,7 +27,9 @@ final class ApiBehaviour {
     ApiBehaviour(Catalog catalog, URI address) {
         rules = new BodyRules(catalog);
         for (Resource resource : catalog.resources()) {
-            actions.put(resource.name(), new Actions(catalog, resource, address));
+            resource.base()
+                    .ifPresent(base ->
+                            actions.put(resource.name(), new Actions(catalog.base(base), catalog, resource, address)));
         }
     }
 
@@ -38,7 +40,15 @@ final class ApiBehaviour {
             case GET -> get(match);
             case UPDATE -> update(match, JsonBody.of(request));
             case DELETE -> delete(match);
+            case OWN -> throw unknown(match);
         };
+    }
+
+    /** The spec says what such an operation sends and gets, but not what it does. */
+    private static Refusal unknown(Route.Match match) {
+        String name = match.route().resource().name() + "."
+                + match.route().operation().name();
+        return new Refusal(501, "the spec does not say what " + name + " does, so that a test server cannot do it");
     }
 
     private Answer create(Route.Match match, JsonBody body) throws Refusal {

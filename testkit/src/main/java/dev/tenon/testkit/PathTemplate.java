@@ -13,10 +13,14 @@ import java.util.regex.Pattern;
 /** A path of the spec with its {@code {places}}, to be matched against a request's path and to be filled. */
 final class PathTemplate {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([^{}]*?)(?:\\.\\.\\.)?}");
+    private static final String SPANS = "...}";
 
     private final String text;
     private final List<Segment> segments;
+
+    /** Which of them takes several steps of a path; -1 for none. */
+    private final int spanning;
 
     PathTemplate(String text, List<Parameter> parameters) {
         this.text = text;
@@ -27,20 +31,42 @@ final class PathTemplate {
             parts.add(Segment.of(part, types));
         }
         segments = List.copyOf(parts);
+        spanning = indexOfSpanning(text);
     }
 
     /** The values at the template's places, each in the one form that its type has, if a path fits. */
     Optional<Map<String, String>> match(List<String> path) {
-        if (path.size() != segments.size()) {
+        int extra = path.size() - segments.size();
+        if (extra < 0 || (extra > 0 && spanning < 0)) {
             return Optional.empty();
         }
+        List<String> steps = new ArrayList<>(path);
+        if (spanning >= 0) {
+            List<String> spanned = steps.subList(spanning, spanning + extra + 1);
+            if (spanned.contains("")) {
+                return Optional.empty();
+            }
+            String joined = String.join("/", spanned);
+            spanned.clear();
+            steps.add(spanning, joined);
+        }
         Map<String, String> values = new LinkedHashMap<>();
-        for (int i = 0; i < path.size(); i++) {
-            if (!segments.get(i).match(path.get(i), values)) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (!segments.get(i).match(steps.get(i), values)) {
                 return Optional.empty();
             }
         }
         return Optional.of(values);
+    }
+
+    private static int indexOfSpanning(String text) {
+        String[] parts = text.substring(text.startsWith("/") ? 1 : 0).split("/", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i].endsWith(SPANS)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The path with a value at each place, percent-encoded. */

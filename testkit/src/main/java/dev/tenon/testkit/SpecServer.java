@@ -27,7 +27,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * }</pre>
  *
  * <p>A request body that breaks the spec is answered with 400 and all reasons; properties that the spec does not list are
- * kept and returned, as most APIs do. Fields that are {@code write} are never returned, {@code secret} ones only as a hash.
+ * kept and returned, as most APIs do. What an operation with a name of its own does is not in a spec, so that it is answered
+ * with 501. Fields that are {@code write} are never returned, {@code secret} ones only as a hash.
  */
 public final class SpecServer implements AutoCloseable {
 

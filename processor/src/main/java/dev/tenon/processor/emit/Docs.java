@@ -37,6 +37,16 @@ final class Docs {
                 .orElse(doc);
     }
 
+    /** A parameter or a component of a record: doc comment, wire name, constraint, unit, default. */
+    static CodeBlock parameter(String name, Field field) {
+        List<String> facts = new ArrayList<>(List.of(JavaText.code(field.wireName())));
+        constraint(field.type()).ifPresent(facts::add);
+        field.unit().ifPresent(unit -> facts.add("in " + JavaText.doc(unit)));
+        field.defaultValue().ifPresent(value -> facts.add(JavaText.code(value.source()) + " if absent"));
+        String text = field.doc().isBlank() ? "" : sentence(field.doc()).replace("\n\n<p>", " ") + " ";
+        return CodeBlock.of("@param $N $L\n", name, text + String.join(", ", facts));
+    }
+
     /** Doc comment, wire name, facts and place, in that order. */
     static CodeBlock member(String doc, String wireName, List<String> facts, Span where) {
         String text = doc.isBlank() ? "" : sentence(doc) + " ";

@@ -27,6 +27,10 @@ final class RuntimeClasses {
     static final ClassName API_CLIENT = ClassName.get("dev.tenon.runtime.http", "ApiClient");
     static final ClassName API_EXCEPTION = ClassName.get("dev.tenon.runtime.http", "ApiException");
     static final ClassName CLIENT_BUILDER = ClassName.get("dev.tenon.runtime.http", "ClientBuilder");
+    static final ClassName CALL = ClassName.get("dev.tenon.runtime.http", "Call");
+    static final ClassName PAGED = ClassName.get("dev.tenon.runtime.http", "Paged");
+    static final ClassName REPLY = ClassName.get("dev.tenon.runtime.http", "Reply");
+    static final ClassName REQUEST_BODY = ClassName.get("dev.tenon.runtime.http", "RequestBody");
     static final ClassName OPERATION = ClassName.get("dev.tenon.runtime.http", "Operation");
 
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");

@@ -145,12 +145,17 @@ public final class EmittedNames {
     }
 
     static String parameterOf(Parameter parameter) {
-        return JavaNames.parameter(parameter.wireName());
+        return JavaNames.parameter(parameter.field().javaName().orElse(parameter.wireName()));
     }
 
     /** The constant that holds the operation. */
     public String operation(Operation operation) {
-        return operation.kind().name();
+        return OperationNames.constant(operation);
+    }
+
+    /** The methods, nested classes and parameters of an operation that has a name of its own. */
+    public OperationNames ownOperation(Resource resource, Operation operation) {
+        return new OperationNames(resource(resource), operation);
     }
 
     /** The interface of the stage that asks for a required field. */

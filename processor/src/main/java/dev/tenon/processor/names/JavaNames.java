@@ -39,6 +39,28 @@ final class JavaNames {
     /** Variables that the methods of a resource have beside their parameters. */
     private static final Set<String> TAKEN_PARAMETERS = Set.of("changes", "client", "in", "list", "request");
 
+    /** What the methods of an operation of any shape have beside their parameters, and the lambdas in them. */
+    private static final Set<String> TAKEN_OPERANDS = Set.of(
+            "body",
+            "client",
+            "in",
+            "inItem",
+            "item",
+            "items1",
+            "items2",
+            "options",
+            "out",
+            "out1",
+            "out2",
+            "page",
+            "reply",
+            "set",
+            "violations");
+
+    /** Methods that every object has. */
+    private static final Set<String> TAKEN_OPERATIONS =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
     /** Fields of an emitted enum. */
     private static final Set<String> TAKEN_CONSTANTS = Set.of("BY_WIRE", "wire");
 
@@ -88,6 +110,16 @@ final class JavaNames {
     /** The value that fills a place of a path. */
     static String parameter(String wireName) {
         return identifier(camel(wireName), TAKEN_PARAMETERS);
+    }
+
+    /** A parameter of an operation of any shape. */
+    static String operand(String name) {
+        return identifier(camel(name), TAKEN_OPERANDS);
+    }
+
+    /** The method of an operation of any shape. */
+    static String operation(String name) {
+        return identifier(camel(name), TAKEN_OPERATIONS);
     }
 
     /** {@code DOCKER_PUSH} as {@code DockerPush}. */

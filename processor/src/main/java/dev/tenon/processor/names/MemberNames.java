@@ -8,9 +8,6 @@ import dev.tenon.spec.catalog.EnumType;
 import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.NamedType;
 import dev.tenon.spec.catalog.ObjectType;
-import dev.tenon.spec.catalog.Operation;
-import dev.tenon.spec.catalog.Parameter;
-import dev.tenon.spec.catalog.Resource;
 import dev.tenon.spec.diagnostics.Diagnostics;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +36,6 @@ final class MemberNames {
 
     void check() {
         checkServers();
-        catalog.resources().forEach(this::checkParameters);
         catalog.bases().forEach(this::checkActions);
         for (NamedType type : catalog.types().values()) {
             if (type instanceof ObjectType object) {
@@ -55,16 +51,6 @@ final class MemberNames {
         for (Api.Server server : catalog.api().servers()) {
             String constant = server.name().map(JavaNames::constant).orElse(EmittedNames.DEFAULT_SERVER);
             claims.claim(constant, server.name().orElse("server"), server.where());
-        }
-    }
-
-    private void checkParameters(Resource resource) {
-        for (Operation operation : resource.operations()) {
-            Claims claims = Claims.ofMembers(diagnostics);
-            List<Parameter> all = new ArrayList<>(resource.parameters());
-            all.addAll(operation.parameters());
-            all.forEach(parameter ->
-                    claims.claim(EmittedNames.parameterOf(parameter), parameter.wireName(), parameter.where()));
         }
     }
 

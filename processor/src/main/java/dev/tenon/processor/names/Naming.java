@@ -7,6 +7,7 @@ import dev.tenon.spec.catalog.Catalog;
 import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.Mixin;
 import dev.tenon.spec.catalog.NamedType;
+import dev.tenon.spec.catalog.Operation;
 import dev.tenon.spec.catalog.Resource;
 import dev.tenon.spec.catalog.TypeId;
 import dev.tenon.spec.catalog.ValueType;
@@ -51,7 +52,11 @@ public final class Naming {
         ClassName client = topLevel(
                 catalog.api().name(), catalog.api().name(), catalog.api().where());
         for (Resource resource : catalog.resources()) {
-            topLevel(resource.name(), resource.name(), resource.where());
+            ClassName type = topLevel(resource.name(), resource.name(), resource.where());
+            resource.operations()
+                    .forEach(
+                            operation -> owners.put(List.of(Operation.owner(resource.name()), operation.name()), type));
+            new ResourceNames(diagnostics).check(resource, type);
         }
         catalog.bases().forEach(this::nameBase);
         for (Mixin mixin : catalog.mixins()) {

@@ -8,6 +8,8 @@ import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.Mixin;
 import dev.tenon.spec.catalog.NamedType;
 import dev.tenon.spec.catalog.ObjectType;
+import dev.tenon.spec.catalog.Operation;
+import dev.tenon.spec.catalog.Resource;
 import dev.tenon.spec.diagnostics.Diagnostics;
 import dev.tenon.spec.source.Span;
 import java.util.HashMap;
@@ -49,6 +51,7 @@ final class NestedNames {
         for (ActionType action : catalog.actions()) {
             open(names.action(action), new Owner(action.wireName(), action.where()), action.fields());
         }
+        catalog.resources().forEach(this::open);
         for (NamedType type : catalog.types().values()) {
             ClassName name = names.type(type.id());
             Optional.ofNullable(name.enclosingClassName())
@@ -58,6 +61,20 @@ final class NestedNames {
             open(name, new Owner(type.id().name(), type.where()), fields);
         }
         checkInherited();
+    }
+
+    /** A resource, in which the options and answers of its operations are nested. */
+    private void open(Resource resource) {
+        ClassName type = names.resource(resource);
+        open(type, new Owner(resource.name(), resource.where()), List.of());
+        for (Operation operation : resource.operations()) {
+            if (operation.exchange().isPresent()) {
+                OperationNames own = names.ownOperation(resource, operation);
+                for (ClassName nested : List.of(own.options(), own.answer())) {
+                    scopes.get(type).reserve(nested.simpleName(), operation.name(), operation.where());
+                }
+            }
+        }
     }
 
     /** The scope within a class, in which the classes around it and its stages are taken. */

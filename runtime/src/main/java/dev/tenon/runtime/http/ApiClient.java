@@ -1,18 +1,19 @@
 package dev.tenon.runtime.http;
 
-import dev.tenon.runtime.json.JsonException;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWritable;
-import dev.tenon.runtime.json.JsonWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,11 +23,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Sends calls and reads their answers, for the emitted client of an API. Safe for use by several threads.
- *
- * <p>What an answer calls its content type does not matter as long as it is JSON in UTF-8.
- */
+/** Sends calls and reads their answers, for the emitted client of an API. Safe for use by several threads. */
 public final class ApiClient implements AutoCloseable {
 
     private final ClientOptions options;
@@ -37,14 +34,6 @@ public final class ApiClient implements AutoCloseable {
         this.options = options;
     }
 
-    /** A call that ended in one of its statuses of success. */
-    private record Success(Answer answer, LimitedBody.Content body, MessageText text) {
-
-        UnexpectedAnswerException but(String problem, @Nullable Throwable cause) {
-            return new UnexpectedAnswerException(answer, problem, cause);
-        }
-    }
-
     /**
      * Sends a call whose answer has a body.
      *
@@ -52,29 +41,37 @@ public final class ApiClient implements AutoCloseable {
      * @throws ApiException if anything but the promised answer comes back
      */
     public <T> T send(Call call, @Nullable JsonWritable body, Function<JsonReader, @Nullable T> decoder) {
-        Success success = exchange(call, body);
-        if (success.body().isCut()) {
-            throw success.but("its body is larger than " + options.largestAnswer() + " bytes", null);
-        }
-        if (success.body().bytes().length == 0) {
-            throw success.but("its body is empty", null);
-        }
-        if (ContentHeaders.isEncoded(success.answer())) {
-            String encoding = ContentHeaders.encoding(success.answer(), success.text());
-            throw success.but("its body is encoded as " + encoding + ", which was not asked for", null);
-        }
-        try {
-            return JsonReader.read(success.body().bytes(), decoder);
-        } catch (JsonException e) {
-            String type = ContentHeaders.of(success.answer(), success.text());
-            String said = type.toLowerCase(Locale.ROOT).contains("json") ? "" : " (it came with " + type + ")";
-            throw success.but("its body is not what the spec says" + said + ": " + e.getMessage(), e);
-        }
+        return exchange(call, body == null ? null : RequestBody.json(body)).json(decoder);
     }
 
     /** Sends a call whose answer's body, if any, does not matter. */
     public void send(Call call) {
-        exchange(call, null);
+        exchange(call);
+    }
+
+    /** Sends a call without a body. */
+    public Reply exchange(Call call) {
+        return exchange(call, null);
+    }
+
+    /**
+     * Sends a call.
+     *
+     * @param body null for none
+     * @throws ApiException if no answer of success comes back
+     */
+    public Reply exchange(Call call, @Nullable RequestBody body) {
+        return exchange(call, URI.create(options.server() + call.target()), body);
+    }
+
+    /** The pages of an operation, each read in the same way. */
+    public <P, T> Pages<P, T> pages(Function<Reply, P> read, Function<P, @Nullable List<T>> items) {
+        return new Pages<>(this, read, items, null);
+    }
+
+    /** Asks for another page of a call, which is on the same host as the last one. */
+    Reply follow(Call call, URI next, @Nullable RequestBody body) {
+        return exchange(new Call(call.operation(), next.getRawPath(), Map.of(), call.headers()), next, body);
     }
 
     /**
@@ -94,35 +91,36 @@ public final class ApiClient implements AutoCloseable {
         }
     }
 
-    private Success exchange(Call call, @Nullable JsonWritable body) {
+    private Reply exchange(Call call, URI uri, @Nullable RequestBody body) {
         if (closed) {
             throw new IllegalStateException("this client is closed");
         }
         String token = options.token() == null ? null : options.token().get();
         MessageText text = new MessageText(token);
-        AnswerBody.Received response = await(call, request(call, body, token), text);
+        AnswerBody.Received response = await(call, request(call, uri, body, token), text);
         Answer answer = new Answer(call, response.status(), response.headers());
         options.onAnswer().accept(answer);
         if (!call.operation().statuses().contains(response.status())) {
             throw RefusedException.of(answer, response.body().bytes(), text);
         }
-        return new Success(answer, response.body(), text);
+        return new Reply(answer, uri, response.body(), text);
     }
 
-    private HttpRequest request(Call call, @Nullable JsonWritable body, @Nullable String token) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(options.server() + call.path()))
-                .header("Accept", "application/json")
-                .header("User-Agent", "tenon");
+    private static HttpRequest request(Call call, URI uri, @Nullable RequestBody body, @Nullable String token) {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.put("Accept", "application/json");
+        headers.put("User-Agent", "tenon");
+        if (body != null) {
+            headers.put("Content-Type", body.mediaType());
+        }
+        headers.putAll(call.headers());
         if (token != null) {
-            request.header("Authorization", "Bearer " + token);
+            headers.put("Authorization", "Bearer " + token);
         }
-        if (body == null) {
-            request.method(call.operation().method(), BodyPublishers.noBody());
-        } else {
-            request.header("Content-Type", "application/json")
-                    .method(call.operation().method(), BodyPublishers.ofByteArray(JsonWriter.toBytes(body)));
-        }
-        return request.build();
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri);
+        headers.forEach(request::header);
+        BodyPublisher content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body.bytes());
+        return request.method(call.operation().method(), content).build();
     }
 
     /** The JDK's own timeout ends with the headers: a body that stalls would hang for ever, so the wait is bounded here. */

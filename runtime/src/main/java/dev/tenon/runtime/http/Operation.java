@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name for messages: {@code actions.create}
  * @param method the HTTP method
- * @param path the template, from the host on: {@code /workspaces/{workspace}/actions}
+ * @param path the template, from the host on: {@code /workspaces/{workspace}/actions}; a parameter that is written
+ *     {@code {name...}} takes several segments
  * @param statuses those that mean success
  */
 public record Operation(String name, String method, String path, SortedSet<Integer> statuses) {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]*)}");
+    private static final String SPANS = "...}";
 
     public Operation {
         statuses = Collections.unmodifiableSortedSet(new TreeSet<>(statuses));
@@ -33,12 +35,17 @@ public record Operation(String name, String method, String path, SortedSet<Integ
      * This operation at one place.
      *
      * @param values one for each parameter of the template, in its order
-     * @throws IllegalArgumentException if a value is null or empty, or would make its segment {@code .} or {@code ..}
+     * @throws IllegalArgumentException if a value is null or empty, or would make a segment empty, {@code .} or {@code ..}
      */
     public Call at(Object... values) {
         List<String> segments = new ArrayList<>();
         int next = 0;
         for (String segment : path.substring(1).split("/", -1)) {
+            if (segment.endsWith(SPANS)) {
+                String name = segment.substring(1, segment.length() - SPANS.length());
+                segments.add(PathSegment.encodeAll(name, text(name, values, next++)));
+                continue;
+            }
             Matcher parameters = PARAMETER.matcher(segment);
             StringBuilder filled = new StringBuilder();
             String last = "";
@@ -60,6 +67,6 @@ public record Operation(String name, String method, String path, SortedSet<Integ
         if (index >= values.length || values[index] == null) {
             throw new IllegalArgumentException("path parameter " + parameter + " must not be null");
         }
-        return String.valueOf(values[index]);
+        return ParameterText.of("path parameter " + parameter, values[index]);
     }
 }

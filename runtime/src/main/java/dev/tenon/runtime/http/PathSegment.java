@@ -1,36 +1,32 @@
 package dev.tenon.runtime.http;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Puts a value into a path so that it cannot leave its segment. */
+/** Puts a value into a path so that it cannot leave its place. */
 final class PathSegment {
-
-    private static final String UNRESERVED = "-._~";
 
     private PathSegment() {}
 
-    /** All but RFC 3986's unreserved characters become percent signs: no value can end a segment, a path or a query. */
+    /** A value within one segment. */
     static String encode(String parameter, String value) {
         if (value.isEmpty()) {
             throw new IllegalArgumentException("path parameter " + parameter + " must not be empty");
         }
-        StringBuilder encoded = new StringBuilder();
-        for (byte b : utf8(parameter, value)) {
-            char c = (char) (b & 0xFF);
-            if ((c >= 'a' && c <= 'z')
-                    || (c >= 'A' && c <= 'Z')
-                    || (c >= '0' && c <= '9')
-                    || UNRESERVED.indexOf(c) >= 0) {
-                encoded.append(c);
-            } else {
-                encoded.append('%').append(Character.toUpperCase(Character.forDigit((b >> 4) & 0xF, 16)));
-                encoded.append(Character.toUpperCase(Character.forDigit(b & 0xF, 16)));
+        return Percent.encode("path parameter " + parameter, value);
+    }
+
+    /** A value that spans segments: its slashes part them, and each is a segment that could stand alone. */
+    static String encodeAll(String parameter, String value) {
+        List<String> segments = new ArrayList<>();
+        for (String segment : value.split("/", -1)) {
+            if (segment.isEmpty() && !value.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "path parameter " + parameter + " must not start or end with a slash or have two in a row");
             }
+            segments.add(refuseDots(parameter, encode(parameter, segment)));
         }
-        return encoded.toString();
+        return String.join("/", segments);
     }
 
     /** Servers and proxies resolve {@code .} and {@code ..} even when their dots are encoded, so they cannot be sent at all. */
@@ -39,16 +35,5 @@ final class PathSegment {
             throw new IllegalArgumentException("path parameter " + parameter + " must not be \"" + segment + "\"");
         }
         return segment;
-    }
-
-    private static byte[] utf8(String parameter, String value) {
-        try {
-            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(value));
-            byte[] copy = new byte[bytes.remaining()];
-            bytes.get(copy);
-            return copy;
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("path parameter " + parameter + " holds half of a surrogate pair", e);
-        }
     }
 }

@@ -23,6 +23,10 @@ public final class Checks {
             new RulesNeverMet(),
             new Secrets(),
             new Operations(),
+            new ParameterTypes(),
+            new Headers(),
+            new Contents(),
+            new PagesFit(),
             new Examples());
 
     /** Says something only of a catalog that is otherwise right: what is broken uses less than its author means. */

@@ -3,9 +3,14 @@ package dev.tenon.spec.check;
 import dev.tenon.spec.catalog.ActionBase;
 import dev.tenon.spec.catalog.ActionType;
 import dev.tenon.spec.catalog.Catalog;
+import dev.tenon.spec.catalog.Content;
+import dev.tenon.spec.catalog.Exchange;
 import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.Mixin;
 import dev.tenon.spec.catalog.ObjectType;
+import dev.tenon.spec.catalog.Operation;
+import dev.tenon.spec.catalog.Parameter;
+import dev.tenon.spec.catalog.Resource;
 import dev.tenon.spec.catalog.Rule;
 import dev.tenon.spec.catalog.UnionType;
 import dev.tenon.spec.catalog.ValueType;
@@ -14,6 +19,7 @@ import dev.tenon.spec.diagnostics.Diagnostics;
 import dev.tenon.spec.origin.Origins;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** A catalog under inspection: what checks look at, and whom they tell. */
@@ -38,7 +44,40 @@ record Inspection(Catalog catalog, Origins origins, Diagnostics diagnostics) {
         for (ObjectType object : objects()) {
             fields.addAll(object.fields());
         }
+        fields.addAll(valuesOfOperations());
         return fields;
+    }
+
+    /** Parameters, headers, bodies and results, each as the field that it would be in JSON. */
+    private List<Field> valuesOfOperations() {
+        List<Field> fields = new ArrayList<>();
+        for (Resource resource : catalog.resources()) {
+            resource.parameters().forEach(parameter -> fields.add(parameter.field()));
+        }
+        for (Operation operation : ownOperations()) {
+            Exchange exchange = operation.exchange().orElseThrow();
+            operation.parameters().forEach(parameter -> fields.add(parameter.field()));
+            exchange.parameters().forEach(parameter -> fields.add(parameter.field()));
+            fields.addAll(exchange.answers());
+            exchange.body().ifPresent(body -> addContent(body, operation, fields));
+            exchange.result().ifPresent(result -> addContent(result, operation, fields));
+        }
+        return fields;
+    }
+
+    private static void addContent(Content content, Operation operation, List<Field> fields) {
+        if (content instanceof Content.Json json) {
+            Parameter value = Parameter.ofPath(operation.name(), Optional.empty(), "", json.type(), operation.where());
+            fields.add(value.field());
+        }
+    }
+
+    /** The operations that have a name of their own. */
+    List<Operation> ownOperations() {
+        return catalog.resources().stream()
+                .flatMap(resource -> resource.operations().stream())
+                .filter(operation -> operation.exchange().isPresent())
+                .toList();
     }
 
     List<ObjectType> objects() {

@@ -76,6 +76,23 @@ public enum Code {
     RULE_ON_READ("T0508", "a rule is about requests, and `{0}` is never sent"),
     RULE_NEVER_MET("T0509", "`{0}` is required, so that this rule is never met"),
 
+    // T056: operations of any shape
+    NO_ACTIONS("T0560", "`{0}` is for a resource of actions"),
+    OPERATION_PATH("T0561", "the operation `{0}` has no path"),
+    SPANNING_TYPE("T0562", "`{0}` spans steps of the path, and must be a string"),
+    PARAMETER_VALUE("T0563", "`{0}` is {1}, which does not fit into {2}"),
+    HEADER_NAME("T0564", "`{0}` is not the name of a header"),
+    HEADER_TAKEN("T0565", "the header `{0}` is set by the client"),
+    BODY_MISFIT("T0566", "a `{0}` request has no body"),
+    RESULT_MISFIT("T0567", "{0} has no body"),
+    MEDIA_TYPE("T0568", "`{0}` is not a media type"),
+    MEDIA_TYPE_OPEN("T0569", "nothing says which media type a body has"),
+    PAGES_RESULT("T0570", "the result is no object, so that it has no field `{0}`"),
+    PAGES_ITEMS("T0571", "{0} must be a list, for it holds the items of a page"),
+    PAGES_CURSOR("T0572", "`{0}` is {1}, and `{2}` takes {3}"),
+    PAGES_PARAMETER("T0573", "no query parameter is called `{0}`"),
+    PAGES_NUMBER("T0574", "`{0}` counts pages, and must be an int or a long"),
+
     // T06: resources
     NO_PATH("T0601", "the resource `{0}` has no `at`"),
     PATH("T0602", "`{0}` is not a path: {1}"),

@@ -17,4 +17,10 @@ public record FieldDeclaration(
         Optional<Word> required,
         Optional<Word> nullable,
         Optional<Word> unit,
-        Optional<LiteralExpression> defaultValue) {}
+        Optional<LiteralExpression> defaultValue) {
+
+    /** The same with the doc comment that stands above a word before it. */
+    public FieldDeclaration withDoc(String above) {
+        return new FieldDeclaration(name, javaName, above, modifiers, type, required, nullable, unit, defaultValue);
+    }
+}

@@ -37,6 +37,10 @@ final class BodyParser {
         return fields.types();
     }
 
+    FieldParser fields() {
+        return fields;
+    }
+
     /** A body in which examples are a mistake. */
     Body body(String what) {
         Body body = actionBody();

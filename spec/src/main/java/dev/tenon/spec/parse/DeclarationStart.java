@@ -22,7 +22,7 @@ final class DeclarationStart {
         }
         return switch (word.text()) {
             case "abstract" -> name.isName("action");
-            case "resource" -> name.kind() == Token.Kind.NAME && after.isSign(":");
+            case "resource" -> name.kind() == Token.Kind.NAME && (after.isSign(":") || after.isSign("{"));
             case "action" ->
                 name.kind() != Token.Kind.SIGN
                         && (after.isSign(":") || after.isName("as") || after.kind() == Token.Kind.STRING);

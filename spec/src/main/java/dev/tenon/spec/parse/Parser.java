@@ -95,7 +95,7 @@ public final class Parser {
         cursor.next();
         return switch (word.text()) {
             case "api" -> new ApiParser(cursor, members).api(doc);
-            case "resource" -> new ResourceParser(cursor, members, bodies.types()).resource(doc);
+            case "resource" -> new ResourceParser(cursor, members, bodies.fields()).resource(doc);
             case "type" -> new ObjectDeclaration(cursor.name("a type's name"), doc, bodies.body("a type"));
             case "enum" ->
                 new EnumDeclaration(cursor.name("an enum's name"), doc, new EnumParser(cursor, members).body());

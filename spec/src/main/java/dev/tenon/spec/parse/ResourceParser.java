@@ -9,30 +9,36 @@ import java.util.Optional;
 /** Reads {@code resource name: Base { … }}. */
 final class ResourceParser {
 
-    private static final List<String> WORDS = List.of("at", "path", "create", "list", "get", "update", "delete");
+    private static final List<String> WORDS = List.of("at", "path", "create", "list", "get", "update", "delete", "op");
 
     private final Cursor cursor;
     private final Members members;
-    private final TypeParser types;
+    private final FieldParser fields;
 
-    ResourceParser(Cursor cursor, Members members, TypeParser types) {
+    ResourceParser(Cursor cursor, Members members, FieldParser fields) {
         this.cursor = cursor;
         this.members = members;
-        this.types = types;
+        this.fields = fields;
     }
 
     ResourceDeclaration resource(String doc) {
         Word name = cursor.name("the resource's name");
-        cursor.expect(":");
-        Word base = cursor.name("the abstract action that lives there");
+        Optional<Word> base = Optional.empty();
+        if (!cursor.peek().isSign("{")) {
+            cursor.expect(":");
+            base = Optional.of(cursor.name("the abstract action that lives there"));
+        }
         List<Word> paths = new ArrayList<>();
         List<ResourceDeclaration.Parameter> parameters = new ArrayList<>();
         List<ResourceDeclaration.Operation> operations = new ArrayList<>();
+        ExchangeParser exchanges = new ExchangeParser(cursor, members, fields);
         boolean complete = members.read(() -> {
             if (cursor.acceptName("at")) {
                 paths.add(cursor.string("a path in quotes"));
             } else if (cursor.seesName("path")) {
-                parameters.add(parameter());
+                parameters.add(exchanges.path());
+            } else if (cursor.seesName("op")) {
+                operations.add(exchanges.operation());
             } else if (WORDS.contains(cursor.peek().text())) {
                 operations.add(operation());
             } else {
@@ -40,14 +46,6 @@ final class ResourceParser {
             }
         });
         return new ResourceDeclaration(name, doc, base, paths, parameters, operations, complete);
-    }
-
-    private ResourceDeclaration.Parameter parameter() {
-        String doc = cursor.takeDoc();
-        cursor.next();
-        Word name = cursor.wireName("a parameter's name");
-        cursor.expect(":");
-        return new ResourceDeclaration.Parameter(name, doc, types.type());
     }
 
     private ResourceDeclaration.Operation operation() {
@@ -63,9 +61,12 @@ final class ResourceParser {
                 statuses(statuses);
             }
         }
-        Optional<Word> scope =
-                cursor.acceptName("scope") ? Optional.of(cursor.wireName("a scope's name")) : Optional.empty();
-        return new ResourceDeclaration.Operation(kind, doc, method, suffix, statuses, envelope, scope);
+        return new ResourceDeclaration.Operation(
+                kind, doc, method, suffix, statuses, envelope, scope(cursor), Optional.empty());
+    }
+
+    static Optional<Word> scope(Cursor cursor) {
+        return cursor.acceptName("scope") ? Optional.of(cursor.wireName("a scope's name")) : Optional.empty();
     }
 
     private void statuses(List<Word> statuses) {

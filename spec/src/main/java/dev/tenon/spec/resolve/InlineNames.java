@@ -3,13 +3,18 @@ package dev.tenon.spec.resolve;
 import dev.tenon.spec.document.ActionDeclaration;
 import dev.tenon.spec.document.BaseDeclaration;
 import dev.tenon.spec.document.Body;
+import dev.tenon.spec.document.ContentExpression;
 import dev.tenon.spec.document.Declaration;
+import dev.tenon.spec.document.ExchangeDeclaration;
 import dev.tenon.spec.document.FieldDeclaration;
 import dev.tenon.spec.document.MixinDeclaration;
 import dev.tenon.spec.document.ObjectDeclaration;
+import dev.tenon.spec.document.ResourceDeclaration;
 import dev.tenon.spec.document.TypeExpression;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Finds the inline types of a declaration, because those with a name can be referred to from anywhere. */
 final class InlineNames {
@@ -22,6 +27,18 @@ final class InlineNames {
 
     void visit(Declaration declaration) {
         bodyOf(declaration).ifPresent(this::visit);
+        if (declaration instanceof ResourceDeclaration resource) {
+            resource.operations().forEach(operation -> operation.exchange().ifPresent(this::visit));
+        }
+    }
+
+    private void visit(ExchangeDeclaration exchange) {
+        Stream.of(exchange.queries(), exchange.headers(), exchange.answers())
+                .flatMap(List::stream)
+                .forEach(field -> visit(field.type()));
+        exchange.paths().forEach(parameter -> visit(parameter.type()));
+        exchange.bodies().forEach(body -> body.type().ifPresent(this::visit));
+        exchange.result().flatMap(ContentExpression::type).ifPresent(this::visit);
     }
 
     static Optional<Body> bodyOf(Declaration declaration) {

@@ -79,6 +79,11 @@ final class Names {
         return lookUp(name, unknown, List.of(kind)).map(found -> name.text());
     }
 
+    /** Whether an abstract action has the name. */
+    boolean isBase(String name) {
+        return namesOf.getOrDefault(Kind.BASE, List.of()).contains(name);
+    }
+
     TypeId idOf(Word name) {
         return TypeId.of(name.text());
     }

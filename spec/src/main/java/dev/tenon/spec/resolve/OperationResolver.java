@@ -1,9 +1,12 @@
 package dev.tenon.spec.resolve;
 
+import dev.tenon.spec.catalog.Exchange;
 import dev.tenon.spec.catalog.Operation;
+import dev.tenon.spec.catalog.Parameter;
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
 import dev.tenon.spec.diagnostics.DidYouMean;
+import dev.tenon.spec.document.ExchangeDeclaration;
 import dev.tenon.spec.document.ResourceDeclaration;
 import dev.tenon.spec.document.Word;
 import java.util.Collections;
@@ -17,30 +20,66 @@ import java.util.TreeSet;
 final class OperationResolver {
 
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+    private static final List<String> OWN_METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
 
     private final Reporter reporter;
-    private final String at;
+    private final Optional<PathTemplate> at;
     private final ParameterResolver parameters;
+    private final ExchangeResolver exchanges;
 
-    OperationResolver(Reporter reporter, String at, ParameterResolver parameters) {
+    OperationResolver(Reporter reporter, Optional<Word> at, ParameterResolver parameters, ExchangeResolver exchanges) {
         this.reporter = reporter;
-        this.at = at;
+        this.at = at.map(this::template);
         this.parameters = parameters;
+        this.exchanges = exchanges;
+    }
+
+    /** The parameters that all operations share. */
+    List<Parameter> shared() {
+        return at.map(template -> parameters.of(template, false)).orElse(List.of());
     }
 
     Operation resolve(ResourceDeclaration.Operation written) {
-        Operation.Kind kind = Operation.Kind.valueOf(written.kind().text().toUpperCase(Locale.ROOT));
-        checkMethod(written.method());
+        return written.exchange()
+                .map(exchange -> own(written, exchange))
+                .orElseGet(() -> resolve(
+                        written,
+                        Operation.Kind.valueOf(written.kind().text().toUpperCase(Locale.ROOT)),
+                        parameters,
+                        Optional.empty()));
+    }
+
+    private Operation own(ResourceDeclaration.Operation written, ExchangeDeclaration exchange) {
+        ParameterResolver inner = parameters.ofOperation();
+        exchanges.declare(exchange, inner, written.kind());
+        Exchange resolved = exchanges.resolve(exchange, written.kind());
+        Operation operation = resolve(written, Operation.Kind.OWN, inner, Optional.of(resolved));
+        if (exchange.complete() && isPath(written.suffix())) {
+            inner.reportUnused();
+        }
+        return operation;
+    }
+
+    private Operation resolve(
+            ResourceDeclaration.Operation written,
+            Operation.Kind kind,
+            ParameterResolver known,
+            Optional<Exchange> exchange) {
+        checkMethod(kind, written.method());
         Optional<PathTemplate> suffix = written.suffix().map(this::template);
+        checkSpans(suffix);
         return new Operation(
                 kind,
+                written.kind().text(),
                 written.doc(),
                 written.method().text(),
-                at + written.suffix().map(Word::text).orElse(""),
-                suffix.map(template -> parameters.of(template, true)).orElse(List.of()),
+                at.map(template -> template.written().text()).orElse("")
+                        + written.suffix().map(Word::text).orElse(""),
+                suffix.map(template -> known.of(template, true)).orElse(List.of()),
                 statuses(kind, written),
                 envelope(kind, written),
                 written.scope().map(Word::text),
+                exchange,
                 written.kind().where());
     }
 
@@ -52,11 +91,27 @@ final class OperationResolver {
         return template;
     }
 
-    private void checkMethod(Word method) {
-        if (!METHODS.contains(method.text())) {
+    /** Of what is no path nobody knows the parameters. */
+    private static boolean isPath(Optional<Word> suffix) {
+        return suffix.map(word -> PathTemplate.of(word).problem().isEmpty()).orElse(true);
+    }
+
+    private void checkSpans(Optional<PathTemplate> suffix) {
+        boolean both = at.stream().anyMatch(template -> !template.spanning().isEmpty())
+                && suffix.stream().anyMatch(template -> !template.spanning().isEmpty());
+        if (both && suffix.get().problem().isEmpty()) {
+            Word written = suffix.get().written();
+            reporter.add(Diagnostic.of(
+                    Code.PATH, written.where(), written.text(), "a parameter of the resource spans steps already"));
+        }
+    }
+
+    private void checkMethod(Operation.Kind kind, Word method) {
+        List<String> methods = kind == Operation.Kind.OWN ? OWN_METHODS : METHODS;
+        if (!methods.contains(method.text())) {
             reporter.add(Diagnostic.of(Code.METHOD, method.where(), method.text())
-                    .hint(DidYouMean.hint(method.text(), METHODS)
-                            .orElse("the methods are " + String.join(", ", METHODS))));
+                    .hint(DidYouMean.hint(method.text(), methods)
+                            .orElse("the methods are " + String.join(", ", methods))));
         }
     }
 
@@ -76,9 +131,18 @@ final class OperationResolver {
             }
         }
         if (statuses.isEmpty()) {
-            statuses.add(kind == Operation.Kind.DELETE ? 204 : 200);
+            boolean delete = kind == Operation.Kind.DELETE || isEmptyDelete(written);
+            statuses.add(delete ? 204 : 200);
         }
         return Collections.unmodifiableSortedSet(statuses);
+    }
+
+    /** An operation with a name of its own that deletes and says of no result. */
+    private static boolean isEmptyDelete(ResourceDeclaration.Operation written) {
+        return written.method().text().equals("DELETE")
+                && written.exchange()
+                        .filter(exchange -> exchange.result().isEmpty())
+                        .isPresent();
     }
 
     private Optional<String> envelope(Operation.Kind kind, ResourceDeclaration.Operation written) {

@@ -10,16 +10,19 @@ import dev.tenon.spec.document.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The parameters of one resource's paths. */
+/** The parameters of the paths of one resource, or of one operation in it. */
 final class ParameterResolver {
 
     private final Context context;
     private final FieldScope base;
+    private final String owner;
+    private final Optional<ParameterResolver> outer;
     private final Map<String, Parameter> declared = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
@@ -29,17 +32,29 @@ final class ParameterResolver {
      * @param base the fields of the resource's base
      */
     ParameterResolver(Context context, FieldScope base) {
+        this(context, base, "this resource", Optional.empty());
+    }
+
+    private ParameterResolver(Context context, FieldScope base, String owner, Optional<ParameterResolver> outer) {
         this.context = context;
         this.base = base;
+        this.owner = owner;
+        this.outer = outer;
+    }
+
+    /** For the parameters that an operation declares beside those of its resource. */
+    ParameterResolver ofOperation() {
+        return new ParameterResolver(context, base, "this operation", Optional.of(this));
     }
 
     void declare(ResourceDeclaration.Parameter parameter, ValueType type) {
         Word name = parameter.name();
-        Parameter resolved = new Parameter(name.text(), parameter.doc(), checked(type, name), name.where());
+        Parameter resolved = Parameter.ofPath(
+                name.text(), parameter.javaName().map(Word::text), parameter.doc(), checked(type, name), name.where());
         Parameter first = declared.putIfAbsent(name.text(), resolved);
         if (first != null) {
             context.reporter()
-                    .add(Diagnostic.of(Code.DUPLICATE_PARAMETER, name.where(), name.text(), "this resource")
+                    .add(Diagnostic.of(Code.DUPLICATE_PARAMETER, name.where(), name.text(), owner)
                             .related(first.where(), "first declared here"));
         }
     }
@@ -56,17 +71,32 @@ final class ParameterResolver {
                                 .related(first.where(), "first here"));
                 continue;
             }
-            used.add(name.text());
-            Optional.ofNullable(declared.get(name.text()))
+            find(name.text())
                     .or(() -> suffix ? fromBase(name) : Optional.empty())
+                    .map(found -> template.spanning().contains(name.text()) ? spanning(found, name) : found)
                     .ifPresentOrElse(parameters::add, () -> reportUnknown(name, suffix));
         }
         return parameters;
     }
 
+    private Optional<Parameter> find(String name) {
+        used.add(name);
+        return Optional.ofNullable(declared.get(name)).or(() -> outer.flatMap(around -> around.find(name)));
+    }
+
+    private Parameter spanning(Parameter parameter, Word name) {
+        if (parameter.type() instanceof ValueType.Whole) {
+            context.reporter()
+                    .add(Diagnostic.of(Code.SPANNING_TYPE, name.where(), name.text())
+                            .hint("write `{" + name.text() + "}` for one step of the path"));
+        }
+        return parameter.spanning();
+    }
+
     private Optional<Parameter> fromBase(Word name) {
         return base.find(name.text())
-                .map(field -> new Parameter(name.text(), field.doc(), checked(field.type(), name), name.where()));
+                .map(field -> Parameter.ofPath(
+                        name.text(), Optional.empty(), field.doc(), checked(field.type(), name), name.where()));
     }
 
     private void reportUnknown(Word name, boolean suffix) {
@@ -75,8 +105,14 @@ final class ParameterResolver {
         }
         context.reporter()
                 .add(Diagnostic.of(Code.UNKNOWN_PARAMETER, name.where(), name.text())
-                        .hint(DidYouMean.hint(name.text(), declared.keySet())
+                        .hint(DidYouMean.hint(name.text(), known())
                                 .orElse("write `path " + name.text() + ": string`")));
+    }
+
+    private Set<String> known() {
+        Set<String> known = new LinkedHashSet<>(declared.keySet());
+        outer.ifPresent(around -> known.addAll(around.known()));
+        return known;
     }
 
     void reportUnused() {

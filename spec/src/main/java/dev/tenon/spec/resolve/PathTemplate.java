@@ -3,20 +3,26 @@ package dev.tenon.spec.resolve;
 import dev.tenon.spec.document.Word;
 import dev.tenon.spec.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The text of an {@code at} or of an operation's suffix, with the places of its parameters.
  *
+ * @param parameters their names
+ * @param spanning the names of those that are written {@code {name...}}
  * @param problem why it is no path
  */
-record PathTemplate(Word written, List<Word> parameters, Optional<String> problem) {
+record PathTemplate(Word written, List<Word> parameters, Set<String> spanning, Optional<String> problem) {
 
+    private static final String SPANS = "...";
     private static final String LITERAL = "._~!$&'()*+,;=:@-";
 
     static PathTemplate of(Word written) {
         List<Word> parameters = new ArrayList<>();
+        Set<String> spanning = new HashSet<>();
         String text = written.text();
         Optional<String> problem = text.startsWith("/") ? Optional.empty() : Optional.of("it does not start with `/`");
         for (int at = 0; at < text.length() && problem.isEmpty(); at++) {
@@ -25,17 +31,32 @@ record PathTemplate(Word written, List<Word> parameters, Optional<String> proble
             if (close < 0) {
                 problem = Optional.of("a `{` is not closed");
             } else if (c == '{') {
-                String name = text.substring(at + 1, close);
-                problem = nameProblem(name);
+                String inside = text.substring(at + 1, close);
+                boolean spans = inside.endsWith(SPANS);
+                String name = spans ? inside.substring(0, inside.length() - SPANS.length()) : inside;
+                problem = nameProblem(name).or(() -> spans ? spanProblem(text, inside) : Optional.empty());
                 if (problem.isEmpty()) {
-                    parameters.add(new Word(name, place(written, at + 1, close)));
+                    parameters.add(new Word(name, place(written, at + 1, at + 1 + name.length())));
+                }
+                if (spans) {
+                    spanning.add(name);
+                }
+                if (problem.isEmpty() && spanning.size() > 1) {
+                    problem = Optional.of("two of its parameters span steps, so that nobody knows where one ends");
                 }
                 at = close;
             } else if (!isLiteral(c)) {
                 problem = Optional.of("`" + c + "` may not stand in it");
             }
         }
-        return new PathTemplate(written, parameters, problem.or(() -> stepProblem(text)));
+        return new PathTemplate(written, parameters, spanning, problem.or(() -> stepProblem(text)));
+    }
+
+    /** What spans whole steps shares none with others. */
+    private static Optional<String> spanProblem(String text, String inside) {
+        String step = "/{" + inside + "}";
+        boolean alone = text.endsWith(step) || text.contains(step + "/");
+        return alone ? Optional.empty() : Optional.of("`{" + inside + "}` shares a step with something else");
     }
 
     private static Optional<String> nameProblem(String name) {

@@ -153,18 +153,26 @@ public final class Resolver {
     }
 
     private List<Resource> resources(Map<String, ActionBase> bases) {
-        ResourceResolver resources = new ResourceResolver(context, fields.types());
+        ResourceResolver resources = new ResourceResolver(context, fields);
         List<Resource> resolved = new ArrayList<>();
         for (ResourceDeclaration each : declared.resources()) {
-            Optional<ActionBase> base = context.names()
-                    .find(each.base(), Code.UNKNOWN_BASE, Names.Kind.BASE)
-                    .map(bases::get);
-            FieldScope scope = new FieldScope(
-                    each.base().text(),
-                    base.map(ActionBase::fields).orElse(List.of()),
-                    base.isPresent() && context.origins().isComplete(each.base().text()));
-            resolved.add(resources.resolve(each, scope));
+            resolved.add(resources.resolve(each, scope(each.base(), bases)));
         }
         return resolved;
+    }
+
+    /** The fields of what lives at a resource, which are none, and all of none, if nothing does. */
+    private FieldScope scope(Optional<Word> written, Map<String, ActionBase> bases) {
+        if (written.isEmpty()) {
+            return new FieldScope("", List.of(), true);
+        }
+        Optional<ActionBase> base = context.names()
+                .find(written.get(), Code.UNKNOWN_BASE, Names.Kind.BASE)
+                .map(bases::get);
+        String name = written.get().text();
+        return new FieldScope(
+                name,
+                base.map(ActionBase::fields).orElse(List.of()),
+                base.isPresent() && context.origins().isComplete(name));
     }
 }

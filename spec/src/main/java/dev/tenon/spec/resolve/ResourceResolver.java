@@ -14,11 +14,11 @@ import java.util.Optional;
 final class ResourceResolver {
 
     private final Context context;
-    private final TypeResolver types;
+    private final FieldResolver fields;
 
-    ResourceResolver(Context context, TypeResolver types) {
+    ResourceResolver(Context context, FieldResolver fields) {
         this.context = context;
-        this.types = types;
+        this.fields = fields;
     }
 
     /**
@@ -30,30 +30,51 @@ final class ResourceResolver {
         ParameterResolver parameters = new ParameterResolver(context, base);
         for (ResourceDeclaration.Parameter parameter : written.parameters()) {
             Site site = Site.of(List.of(written.name().text()), parameter.name());
-            parameters.declare(parameter, types.resolve(parameter.type(), site));
+            parameters.declare(parameter, fields.types().resolve(parameter.type(), site));
         }
         Optional<Word> path = path(written);
-        String at = path.map(Word::text).orElse("");
-        OperationResolver operations = new OperationResolver(context.reporter(), at, parameters);
-        List<Parameter> ownParameters = path.map(word -> parameters.of(operations.template(word), false))
-                .orElse(List.of());
+        ExchangeResolver exchanges =
+                new ExchangeResolver(context, fields, written.name().text());
+        OperationResolver operations = new OperationResolver(context.reporter(), path, parameters, exchanges);
+        List<Parameter> ownParameters = operations.shared();
+        written.operations().forEach(each -> checkFits(each, written));
         List<Operation> resolved =
                 written.operations().stream().map(operations::resolve).toList();
-        if (written.complete() && path.isPresent()) {
+        if (written.complete() && (path.isPresent() || written.base().isEmpty())) {
             parameters.reportUnused();
         }
         return new Resource(
                 written.name().text(),
                 written.doc(),
-                written.base().text(),
-                at,
+                written.base().map(Word::text),
+                path.map(Word::text).orElse(""),
                 ownParameters,
                 resolved,
                 written.name().where());
     }
 
+    /** Without actions there is nothing to create or list, and without a place of the resource each operation has its own. */
+    private void checkFits(ResourceDeclaration.Operation operation, ResourceDeclaration resource) {
+        Word name = operation.kind();
+        if (resource.base().isEmpty() && operation.exchange().isEmpty()) {
+            context.reporter()
+                    .add(Diagnostic.of(Code.NO_ACTIONS, name.where(), name.text())
+                            .hint("write `resource " + resource.name().text()
+                                    + ": Base` with an abstract action, or `op " + name.text() + " "
+                                    + operation.method().text() + " …`"));
+        } else if (resource.base().isEmpty()
+                && resource.complete()
+                && resource.paths().isEmpty()
+                && operation.suffix().isEmpty()) {
+            context.reporter()
+                    .add(Diagnostic.of(Code.OPERATION_PATH, name.where(), name.text())
+                            .hint("write `op " + name.text() + " "
+                                    + operation.method().text() + " \"/path\"`, or `at \"/path\"` in the resource"));
+        }
+    }
+
     private Optional<Word> path(ResourceDeclaration written) {
-        if (written.paths().isEmpty() && written.complete()) {
+        if (written.paths().isEmpty() && written.complete() && written.base().isPresent()) {
             context.reporter()
                     .add(Diagnostic.of(
                                     Code.NO_PATH,

@@ -1,0 +1,122 @@
+package dev.tenon.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.names.EmittedNames;
+import dev.tenon.spec.catalog.Content;
+import dev.tenon.spec.catalog.Field;
+import dev.tenon.spec.catalog.TypeId;
+import dev.tenon.spec.catalog.ValueType;
+import java.util.List;
+import java.util.Optional;
+
+/** What the bodies of requests and answers are in Java, how they are sent and how they are read. */
+final class ContentCode {
+
+    /** What is sent as the media type of a body whose caller does not say it. */
+    private static final String UNKNOWN_MEDIA_TYPE = "application/octet-stream";
+
+    private final EmitContext context;
+
+    ContentCode(EmitContext context) {
+        this.context = context;
+    }
+
+    /** The type of a result, boxed. */
+    TypeName result(Content content) {
+        if (content instanceof Content.Json json) {
+            return context.types().boxed(json.type());
+        }
+        if (content instanceof Content.Actions actions) {
+            ClassName base = base(actions);
+            return actions.list() ? ParameterizedTypeName.get(ClassName.get(List.class), base) : base;
+        }
+        return raw((Content.Raw) content);
+    }
+
+    /** The type of a parameter for the body of a request. */
+    TypeName body(Content content) {
+        return content instanceof Content.Json json ? context.types().accepted(json.type()) : result(content);
+    }
+
+    private static TypeName raw(Content.Raw raw) {
+        return raw.isText() ? ClassName.get(String.class) : ArrayTypeName.of(TypeName.BYTE);
+    }
+
+    private ClassName base(Content.Actions actions) {
+        return context.names().base(context.catalog().base(actions.base()));
+    }
+
+    /** The call that takes the result out of a reply, with a dot before it. */
+    CodeBlock read(Content content) {
+        if (content instanceof Content.Raw raw) {
+            return CodeBlock.of(raw.isText() ? ".text()" : ".bytes()");
+        }
+        if (content instanceof Content.Actions actions) {
+            return actions.list()
+                    ? CodeBlock.of(".json(in -> in.list($T::read))", base(actions))
+                    : CodeBlock.of(".json($T::read)", base(actions));
+        }
+        ValueType type = ((Content.Json) content).type();
+        Optional<TypeId> named = EmittedNames.idOf(type);
+        return named.isPresent()
+                ? CodeBlock.of(".json($T::read)", context.names().type(named.get()))
+                : CodeBlock.of(".json(in -> $L)", ReadCode.of(context.names(), type));
+    }
+
+    /** The expression that makes a request's body of the parameter {@code body}. */
+    CodeBlock write(Content content) {
+        if (content instanceof Content.Raw raw) {
+            String only = raw.mediaTypes().get(0);
+            boolean open = raw.mediaTypes().size() > 1 || only.contains("*");
+            return CodeBlock.of(
+                    "$T.$L(body, $L)",
+                    RuntimeClasses.REQUEST_BODY,
+                    raw.isText() ? "text" : "bytes",
+                    JavaText.literal(open ? UNKNOWN_MEDIA_TYPE : only));
+        }
+        ValueType type = ((Content.Json) content).type();
+        if (type instanceof ValueType.ListOf list) {
+            return CodeBlock.of(
+                    "$T.json(out -> out.items(body, $L))", RuntimeClasses.REQUEST_BODY, WriteCode.item(list));
+        }
+        boolean writable = type instanceof ValueType.ObjectRef
+                || type instanceof ValueType.UnionRef
+                || type instanceof ValueType.Json;
+        return CodeBlock.of(
+                writable ? "$T.json(body)" : "$T.json(out -> out.value(body))", RuntimeClasses.REQUEST_BODY);
+    }
+
+    /** What is said of the result's media type, unless the caller says it. */
+    static Optional<String> accept(Optional<Content> result) {
+        return result.filter(Content.Raw.class::isInstance)
+                .map(content -> String.join(", ", ((Content.Raw) content).mediaTypes()));
+    }
+
+    /** The value of a header of a {@code reply}. */
+    CodeBlock header(Field field) {
+        CodeBlock name = JavaText.literal(field.wireName());
+        ValueType type = field.type();
+        CodeBlock value;
+        if (type instanceof ValueType.EnumRef ref) {
+            value = CodeBlock.of(
+                    "reply.string($L, $T::of)", name, context.names().type(ref.id()));
+        } else {
+            value = CodeBlock.of("reply.$L($L)", reader(type), name);
+        }
+        return field.required() ? CodeBlock.of("reply.promised($L, $L)", value, name) : value;
+    }
+
+    private static String reader(ValueType type) {
+        if (type instanceof ValueType.Whole whole) {
+            return whole.width() == ValueType.Whole.Width.INT ? "int32" : "int64";
+        }
+        if (type instanceof ValueType.Fraction) {
+            return "float64";
+        }
+        return type instanceof ValueType.Bool ? "bool" : type instanceof ValueType.Uri ? "uri" : "string";
+    }
+}

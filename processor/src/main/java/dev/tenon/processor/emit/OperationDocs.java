@@ -1,0 +1,47 @@
+package dev.tenon.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import dev.tenon.processor.names.OperationNames;
+import dev.tenon.spec.catalog.Operation;
+import dev.tenon.spec.catalog.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The Javadoc of the method of an operation that has a name of its own. */
+final class OperationDocs {
+
+    private final Operation operation;
+    private final OperationNames names;
+
+    OperationDocs(Operation operation, OperationNames names) {
+        this.operation = operation;
+        this.names = names;
+    }
+
+    CodeBlock of(List<ParameterSpec> operands, boolean options) {
+        String text = operation.doc().isBlank()
+                ? "Calls " + JavaText.code(operation.name()) + "."
+                : JavaText.doc(operation.doc());
+        String scope = operation
+                .scope()
+                .map(name -> " Needs a token with the scope " + JavaText.code(name) + ".")
+                .orElse("");
+        String request = JavaText.code(operation.method());
+        CodeBlock.Builder doc = CodeBlock.builder()
+                .add(Docs.of(text + scope + " " + request + ", " + Docs.place(operation.where()) + "."))
+                .add("\n");
+        List<Parameter> all = new ArrayList<>(operation.parameters());
+        all.addAll(operation.exchange().orElseThrow().parameters());
+        all.stream()
+                .filter(parameter -> parameter.field().required())
+                .forEach(parameter -> doc.add(Docs.parameter(names.operand(parameter.field()), parameter.field())));
+        boolean body = operands.stream().anyMatch(operand -> operand.name().equals("body"));
+        doc.add(body ? "@param body what is sent\n" : "");
+        doc.add(options ? "@param options what else there is to say\n" : "");
+        String statuses = operation.statuses().stream().map(String::valueOf).collect(Collectors.joining(" or "));
+        return doc.add("@throws $T if anything but $L comes back\n", RuntimeClasses.API_EXCEPTION, statuses)
+                .build();
+    }
+}
