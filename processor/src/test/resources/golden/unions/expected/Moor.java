@@ -6,6 +6,7 @@ import dev.tenon.runtime.json.JsonKind;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.model.Copies;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
 import dev.tenon.runtime.model.ObjectState;
@@ -1116,7 +1117,7 @@ public final class Moor extends Step {
 
         /** Of an array. */
         static Grid of(List<? extends List<Integer>> value) {
-            return new OfList(List.copyOf(value));
+            return new OfList(Copies.of(value, "value"));
         }
 
         /** Of a number. */
@@ -1127,7 +1128,7 @@ public final class Moor extends Step {
         /** The value is an array. */
         record OfList(List<List<Integer>> value) implements Grid {
             public OfList {
-                value = List.copyOf(value);
+                value = Copies.of(value, "value");
             }
 
             @Override

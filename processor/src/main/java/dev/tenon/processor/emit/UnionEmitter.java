@@ -87,15 +87,25 @@ final class UnionEmitter {
                 .addStatement(
                         "return new $T($L)",
                         variantName(name, alternative),
-                        kept ? CodeBlock.of("value") : CodeBlock.of("$T.copyOf(value)", List.class))
+                        kept ? CodeBlock.of("value") : copy(alternative))
                 .build();
+    }
+
+    /** A copy that nobody can change, down to the innermost. */
+    private static CodeBlock copy(ValueType type) {
+        boolean flat = type instanceof ValueType.ListOf list
+                && !(list.item() instanceof ValueType.ListOf)
+                && !(list.item() instanceof ValueType.MapOf);
+        return flat
+                ? CodeBlock.of("$T.copyOf(value)", List.class)
+                : CodeBlock.of("$T.of(value, $S)", RuntimeClasses.COPIES, "value");
     }
 
     private ClassName variantName(ClassName union, ValueType alternative) {
         TypeName type = context.types().boxed(alternative);
-        boolean list = alternative instanceof ValueType.ListOf;
+        boolean many = alternative instanceof ValueType.ListOf || alternative instanceof ValueType.MapOf;
         ClassName raw = type instanceof ParameterizedTypeName parameterized
-                ? (list
+                ? (many
                         ? parameterized.rawType()
                         : (ClassName) parameterized.typeArguments().get(0))
                 : (ClassName) type;
@@ -105,7 +115,9 @@ final class UnionEmitter {
     private TypeSpec variant(ClassName name, ValueType alternative) {
         Patterns patterns = new Patterns();
         TypeName type = context.types().unboxed(alternative);
-        TypeSpec.Builder variant = record(variantName(name, alternative), name, type)
+        boolean copied = alternative instanceof ValueType.ListOf || alternative instanceof ValueType.MapOf;
+        CodeBlock copy = copied ? copy(alternative) : CodeBlock.of("");
+        TypeSpec.Builder variant = record(variantName(name, alternative), name, new Held(type, copy))
                 .addJavadoc(Docs.of("The value is " + TokenKind.of(alternative).words() + "."));
         List<CodeBlock> checks =
                 new CheckCode(false, patterns).of(alternative, CodeBlock.of("\"\""), CodeBlock.of("value"));
@@ -119,7 +131,7 @@ final class UnionEmitter {
     }
 
     private static TypeSpec unlisted(ClassName name) {
-        return record(name.nestedClass("Unlisted"), name, RuntimeClasses.JSON_VALUE)
+        return record(name.nestedClass("Unlisted"), name, new Held(RuntimeClasses.JSON_VALUE, CodeBlock.of("")))
                 .addJavadoc(Docs.of("A kind of value that the spec does not list, kept as it came."))
                 .addMethod(overriding("writeTo")
                         .addParameter(RuntimeClasses.JSON_WRITER, "out")
@@ -128,14 +140,21 @@ final class UnionEmitter {
                 .build();
     }
 
-    /** A record that cannot be made of null, nor changed through the list that it was made of. */
-    private static TypeSpec.Builder record(ClassName name, ClassName union, TypeName value) {
+    /**
+     * What a record holds.
+     *
+     * @param copy the expression for a copy, empty if none is needed
+     */
+    private record Held(TypeName type, CodeBlock copy) {}
+
+    /** A record that cannot be made of null, nor changed through the list or map that it was made of. */
+    private static TypeSpec.Builder record(ClassName name, ClassName union, Held held) {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(ParameterSpec.builder(value, "value").build());
-        if (value instanceof ParameterizedTypeName list && list.rawType().equals(ClassName.get(List.class))) {
-            constructor.addStatement("value = $T.copyOf(value)", List.class);
-        } else if (!value.isPrimitive()) {
+                .addParameter(ParameterSpec.builder(held.type(), "value").build());
+        if (!held.copy().isEmpty()) {
+            constructor.addStatement("value = $L", held.copy());
+        } else if (!held.type().isPrimitive()) {
             constructor.addStatement("$T.requireNonNull(value, $S)", Objects.class, "value");
         }
         return TypeSpec.recordBuilder(name)
@@ -145,12 +164,9 @@ final class UnionEmitter {
     }
 
     private static MethodSpec writeTo(ValueType type) {
-        CodeBlock write = type instanceof ValueType.ListOf list
-                ? CodeBlock.of("out.items(value, $L)", WriteCode.item(list))
-                : CodeBlock.of("out.value(value)");
         return overriding("writeTo")
                 .addParameter(RuntimeClasses.JSON_WRITER, "out")
-                .addStatement("$L", write)
+                .addStatement("$L", WriteCode.value(type, "out", "value"))
                 .build();
     }
 

@@ -334,7 +334,7 @@ public final class JsonReader {
         return new JsonException(pointer(), problem);
     }
 
-    private void expect(JsonKind wanted) {
+    void expect(JsonKind wanted) {
         JsonKind found = kind();
         if (found != wanted) {
             throw problem(found.words() + " where " + wanted.words() + " is due");
@@ -361,7 +361,7 @@ public final class JsonReader {
         return token;
     }
 
-    private @Nullable JsonToken next() {
+    final @Nullable JsonToken next() {
         try {
             return parser.nextToken();
         } catch (IOException e) {
@@ -369,7 +369,7 @@ public final class JsonReader {
         }
     }
 
-    private String fieldName() {
+    String fieldName() {
         try {
             return parser.currentName();
         } catch (IOException e) {
