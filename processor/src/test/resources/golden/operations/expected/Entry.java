@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -13,7 +14,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code Entry}. Declared at main.tenon:49. */
+/** The object {@code Entry}. Declared at main.tenon:48. */
 @NullMarked
 @Generated("dev.tenon")
 public final class Entry extends Model {
@@ -46,7 +47,7 @@ public final class Entry extends Model {
         return state == null ? null : new Entry(state);
     }
 
-    /** {@code line}, main.tenon:49. */
+    /** {@code line}, main.tenon:48. */
     public String line() {
         return promised(state.line, "line");
     }
@@ -57,7 +58,7 @@ public final class Entry extends Model {
      * @param <N> the next stage
      */
     public interface LineStage<N> {
-        /** {@code line}, main.tenon:49. */
+        /** {@code line}, main.tenon:48. */
         N line(String line);
     }
 
@@ -70,7 +71,7 @@ public final class Entry extends Model {
             this.state = state;
         }
 
-        /** {@code line}, main.tenon:49. */
+        /** {@code line}, main.tenon:48. */
         public Builder line(String line) {
             this.state.line = given(line, "line");
             return self();
@@ -88,17 +89,21 @@ public final class Entry extends Model {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends ObjectState {
+        static final FieldNames FIELDS = FieldNames.of("line");
+
         @Nullable String line;
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "line" -> this.line = in.string();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.line = in.string();
+                default -> super.readField(field - 1, in);
             }
-            return true;
         }
 
         @Override

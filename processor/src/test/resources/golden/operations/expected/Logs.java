@@ -63,7 +63,7 @@ public final class Logs {
     }
 
     /**
-     * Calls {@code size}. {@code HEAD}, main.tenon:40.
+     * Calls {@code size}. {@code HEAD}, main.tenon:39.
      *
      * @param name {@code name}
      * @throws ApiException if anything but 200 comes back
@@ -74,7 +74,7 @@ public final class Logs {
     }
 
     /**
-     * Calls {@code all}. {@code GET}, main.tenon:44.
+     * Calls {@code all}. {@code GET}, main.tenon:43.
      *
      * @throws ApiException if anything but 200 comes back
      */
@@ -93,7 +93,7 @@ public final class Logs {
     }
 
     /**
-     * Calls {@code store}. {@code POST}, main.tenon:45.
+     * Calls {@code store}. {@code POST}, main.tenon:44.
      *
      * @param body what is sent
      * @throws ApiException if anything but 201 or 204 comes back

@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -14,7 +15,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code Page}. Declared at main.tenon:48. */
+/** The object {@code Page}. Declared at main.tenon:47. */
 @NullMarked
 @Generated("dev.tenon")
 public final class Page extends Model {
@@ -47,7 +48,7 @@ public final class Page extends Model {
         return state == null ? null : new Page(state);
     }
 
-    /** {@code found}, main.tenon:48. */
+    /** {@code found}, main.tenon:47. */
     public @Nullable Found found() {
         return state.found;
     }
@@ -61,7 +62,7 @@ public final class Page extends Model {
             this.state = state;
         }
 
-        /** {@code found}, main.tenon:48. */
+        /** {@code found}, main.tenon:47. */
         public Builder found(Found found) {
             this.state.found = given(found, "found");
             return self();
@@ -79,17 +80,21 @@ public final class Page extends Model {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends ObjectState {
+        static final FieldNames FIELDS = FieldNames.of("found");
+
         @Nullable Found found;
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "found" -> this.found = Found.read(in);
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.found = Found.read(in);
+                default -> super.readField(field - 1, in);
             }
-            return true;
         }
 
         @Override
@@ -108,7 +113,7 @@ public final class Page extends Model {
         }
     }
 
-    /** The object {@code found}. Declared at main.tenon:48. */
+    /** The object {@code found}. Declared at main.tenon:47. */
     public static final class Found extends Model {
         final State state;
 
@@ -139,12 +144,12 @@ public final class Page extends Model {
             return state == null ? null : new Found(state);
         }
 
-        /** {@code items}, main.tenon:48. */
+        /** {@code items}, main.tenon:47. */
         public @Nullable List<String> items() {
             return state.items;
         }
 
-        /** {@code next}, main.tenon:48. */
+        /** {@code next}, main.tenon:47. */
         public @Nullable String next() {
             return state.next;
         }
@@ -158,13 +163,13 @@ public final class Page extends Model {
                 this.state = state;
             }
 
-            /** {@code items}, main.tenon:48. */
+            /** {@code items}, main.tenon:47. */
             public Builder items(List<String> items) {
                 this.state.items = given(items, "items");
                 return self();
             }
 
-            /** {@code next}, main.tenon:48. */
+            /** {@code next}, main.tenon:47. */
             public Builder next(String next) {
                 this.state.next = given(next, "next");
                 return self();
@@ -182,19 +187,23 @@ public final class Page extends Model {
 
         /** The fields, as the view, the requests and their builders share them. */
         static final class State extends ObjectState {
+            static final FieldNames FIELDS = FieldNames.of("items", "next");
+
             @Nullable List<String> items;
             @Nullable String next;
 
             @Override
-            public boolean readField(String name, JsonReader in) {
-                switch (name) {
-                    case "items" -> this.items = in.strings();
-                    case "next" -> this.next = in.string();
-                    default -> {
-                        return super.readField(name, in);
-                    }
+            public FieldNames fieldNames() {
+                return FIELDS;
+            }
+
+            @Override
+            public void readField(int field, JsonReader in) {
+                switch (field) {
+                    case 0 -> this.items = in.strings();
+                    case 1 -> this.next = in.string();
+                    default -> super.readField(field - 2, in);
                 }
-                return true;
             }
 
             @Override

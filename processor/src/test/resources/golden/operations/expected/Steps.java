@@ -8,6 +8,7 @@ import dev.tenon.runtime.http.Operation;
 import dev.tenon.runtime.http.Paged;
 import dev.tenon.runtime.http.Reply;
 import dev.tenon.runtime.http.RequestBody;
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -327,19 +328,23 @@ public final class Steps {
 
         /** The fields, as the view, the requests and their builders share them. */
         static final class State extends ObjectState {
+            static final FieldNames FIELDS = FieldNames.of("near", "at_most");
+
             @Nullable String near;
             @Nullable Integer atMost;
 
             @Override
-            public boolean readField(String name, JsonReader in) {
-                switch (name) {
-                    case "near" -> this.near = in.string();
-                    case "at_most" -> this.atMost = in.int32();
-                    default -> {
-                        return super.readField(name, in);
-                    }
+            public FieldNames fieldNames() {
+                return FIELDS;
+            }
+
+            @Override
+            public void readField(int field, JsonReader in) {
+                switch (field) {
+                    case 0 -> this.near = in.string();
+                    case 1 -> this.atMost = in.int32();
+                    default -> super.readField(field - 2, in);
                 }
-                return true;
             }
 
             @Override

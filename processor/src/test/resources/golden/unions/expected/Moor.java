@@ -8,6 +8,7 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Alternative;
+import dev.tenon.runtime.model.Copies;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
 import dev.tenon.runtime.model.ObjectState;
@@ -1150,7 +1151,7 @@ public final class Moor extends Step {
         final class OfList extends Alternative<List<List<Integer>>> implements Grid {
             /** Holds {@code value}; never null. */
             public OfList(List<? extends List<Integer>> value) {
-                super(List.copyOf(value));
+                super(Copies.of(value, "value"));
             }
 
             @Override

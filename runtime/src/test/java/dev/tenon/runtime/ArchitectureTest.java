@@ -32,7 +32,7 @@ final class ArchitectureTest {
             .whereLayer("json")
             .mayOnlyAccessLayers("root")
             .whereLayer("validation")
-            .mayNotAccessAnyLayer()
+            .mayOnlyAccessLayers("root", "json")
             .whereLayer("model")
             .mayOnlyAccessLayers("json", "validation")
             .whereLayer("http")

@@ -85,6 +85,8 @@ final class Actions {
             view.put(field.wireName(), Long.toString(action.number()));
         } else if (field.type() instanceof ValueType.Uri) {
             itemPath.ifPresent(path -> view.put(field.wireName(), address + path.fill(values(action, place))));
+        } else {
+            MadeUp.of(field.type()).ifPresent(value -> view.set(field.wireName(), value));
         }
     }
 

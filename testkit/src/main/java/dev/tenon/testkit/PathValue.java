@@ -1,5 +1,6 @@
 package dev.tenon.testkit;
 
+import dev.tenon.spec.catalog.TextForm;
 import dev.tenon.spec.catalog.ValueType;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -48,6 +49,36 @@ record PathValue(String text) implements ValueType.Visitor<Optional<String>> {
     }
 
     @Override
+    public Optional<String> decimal(ValueType.Decimal type) {
+        return Optional.of(text);
+    }
+
+    @Override
+    public Optional<String> moment(ValueType.Moment type) {
+        return TextForm.instant(text).map(Object::toString);
+    }
+
+    @Override
+    public Optional<String> day(ValueType.Day type) {
+        return TextForm.date(text).map(Object::toString);
+    }
+
+    @Override
+    public Optional<String> durationText(ValueType.DurationText type) {
+        return TextForm.duration(text).map(Object::toString);
+    }
+
+    @Override
+    public Optional<String> durationCount(ValueType.DurationCount type) {
+        return Optional.of(text);
+    }
+
+    @Override
+    public Optional<String> binary(ValueType.Binary type) {
+        return Optional.of(text);
+    }
+
+    @Override
     public Optional<String> uri(ValueType.Uri type) {
         return Optional.of(text);
     }
@@ -64,6 +95,11 @@ record PathValue(String text) implements ValueType.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> listOf(ValueType.ListOf type) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> mapOf(ValueType.MapOf type) {
         return Optional.empty();
     }
 

@@ -55,6 +55,11 @@ final class ResponseView {
             items.forEach(item -> shown.add(value(item, list.item())));
             return shown;
         }
+        if (type instanceof ValueType.MapOf map && sent instanceof ObjectNode entries) {
+            ObjectNode shown = entries.objectNode();
+            entries.properties().forEach(entry -> shown.set(entry.getKey(), value(entry.getValue(), map.value())));
+            return shown;
+        }
         if (type instanceof ValueType.ObjectRef object && sent.isObject()) {
             return of(sent, catalog.objectType(object).fields());
         }

@@ -45,6 +45,12 @@ final class CheckCode {
             calls.add(CodeBlock.of("$L.nested($L, $L)", violations(), path, value));
         } else if (type instanceof ValueType.ListOf list) {
             calls.addAll(list(list, path, value));
+        } else if (type instanceof ValueType.MapOf map) {
+            calls.addAll(map(map, path, value));
+        } else if (type instanceof ValueType.Binary binary && !binary.size().isNone()) {
+            calls.add(bounded("bytes", binary.size(), path, value));
+        } else {
+            calls.addAll(LimitsCode.of(type, violations(), path, value));
         }
         return calls;
     }
@@ -54,20 +60,38 @@ final class CheckCode {
         if (!type.size().isNone()) {
             calls.add(bounded("size", type.size(), path, value));
         }
-        if (type.item() instanceof ValueType.ObjectRef || type.item() instanceof ValueType.UnionRef) {
-            calls.add(CodeBlock.of("$L.eachNested($L, $L)", violations(), path, value));
-            return calls;
+        if (type.unique()) {
+            calls.add(CodeBlock.of("$L.unique($L, $L)", violations(), path, value));
+        }
+        calls.addAll(parts("each", type.item(), path, value));
+        return calls;
+    }
+
+    private List<CodeBlock> map(ValueType.MapOf type, CodeBlock path, CodeBlock value) {
+        List<CodeBlock> calls = new ArrayList<>();
+        if (!type.size().isNone()) {
+            calls.add(bounded("entries", type.size(), path, value));
+        }
+        calls.addAll(parts("eachValue", type.value(), path, value));
+        return calls;
+    }
+
+    /** The call that checks each item of a list, or each value of a map; none if there is nothing to check. */
+    private List<CodeBlock> parts(String method, ValueType part, CodeBlock path, CodeBlock value) {
+        if (part instanceof ValueType.ObjectRef || part instanceof ValueType.UnionRef) {
+            return List.of(CodeBlock.of("$L.$LNested($L, $L)", violations(), method, path, value));
         }
         // Names that no field of the state can hide: fields are read through `this`.
         String depth = path.toString().startsWith("path") ? path + "Item" : "path";
         String item = depth.replace("path", "item");
-        List<CodeBlock> each = of(type.item(), CodeBlock.of("$L", depth), CodeBlock.of("$L", item));
-        if (!each.isEmpty()) {
-            CodeBlock body =
-                    each.size() == 1 ? each.get(0) : CodeBlock.of("{\n$>$L;\n$<}", CodeBlock.join(each, ";\n"));
-            calls.add(CodeBlock.of("violations.each($L, $L, ($L, $L) -> $L)", path, value, depth, item, body));
+        List<CodeBlock> each = of(part, CodeBlock.of("$L", depth), CodeBlock.of("$L", item));
+        if (each.isEmpty()) {
+            return List.of();
         }
-        return calls;
+        CodeBlock body = each.size() == 1 ? each.get(0) : CodeBlock.of("{\n$>$L;\n$<}", CodeBlock.join(each, ";\n"));
+        // The keys of a secret map are no less secret; the place of an item tells nothing.
+        String on = method.equals("each") ? "violations" : violations();
+        return List.of(CodeBlock.of("$L.$L($L, $L, ($L, $L) -> $L)", on, method, path, value, depth, item, body));
     }
 
     private CodeBlock bounded(String method, Bounds bounds, CodeBlock path, CodeBlock value) {

@@ -124,6 +124,18 @@ final class ConditionCode {
     }
 
     private Expression present(FieldPath path, String operator, Literal literal) {
+        if (path.last().type() instanceof ValueType.Decimal) {
+            CodeBlock number =
+                    JavaText.literal(((Literal.Number) literal).value().toString());
+            return new Expression(
+                    CodeBlock.of(
+                            "$1L != null && $1L.compareTo(new $2T($3L)) $4L 0",
+                            value(path),
+                            BigDecimal.class,
+                            number,
+                            operator),
+                    Binding.AND);
+        }
         CodeBlock code = CodeBlock.of("$1L != null && $1L $2L $3L", value(path), operator, number(literal));
         return new Expression(code, Binding.AND);
     }

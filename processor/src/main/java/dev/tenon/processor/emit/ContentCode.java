@@ -79,15 +79,12 @@ final class ContentCode {
                     JavaText.literal(open ? UNKNOWN_MEDIA_TYPE : only));
         }
         ValueType type = ((Content.Json) content).type();
-        if (type instanceof ValueType.ListOf list) {
-            return CodeBlock.of(
-                    "$T.json(out -> out.items(body, $L))", RuntimeClasses.REQUEST_BODY, WriteCode.item(list));
-        }
         boolean writable = type instanceof ValueType.ObjectRef
                 || type instanceof ValueType.UnionRef
                 || type instanceof ValueType.Json;
-        return CodeBlock.of(
-                writable ? "$T.json(body)" : "$T.json(out -> out.value(body))", RuntimeClasses.REQUEST_BODY);
+        return writable
+                ? CodeBlock.of("$T.json(body)", RuntimeClasses.REQUEST_BODY)
+                : CodeBlock.of("$T.json(out -> $L)", RuntimeClasses.REQUEST_BODY, WriteCode.value(type, "out", "body"));
     }
 
     /** What is said of the result's media type, unless the caller says it. */

@@ -3,11 +3,15 @@ package dev.tenon.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.tenon.spec.catalog.Bounds;
 import dev.tenon.spec.catalog.Field;
+import dev.tenon.spec.catalog.Limits;
 import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Javadoc: what the spec says, then the facts, then where it says so. */
 final class Docs {
@@ -67,7 +71,7 @@ final class Docs {
 
     private static Optional<String> constraint(ValueType type) {
         if (type instanceof ValueType.Text text) {
-            String length = text.length().isNone() ? "" : counted(text.length(), "character");
+            String length = counted(text.length(), "character", "characters");
             String pattern =
                     text.pattern().map(p -> "matches " + JavaText.code(p)).orElse("");
             String both = length + (length.isEmpty() || pattern.isEmpty() ? "" : ", ") + pattern;
@@ -76,27 +80,66 @@ final class Docs {
         if (type instanceof ValueType.Whole whole && !whole.range().isNone()) {
             return Optional.of(bounds(whole.range()));
         }
-        if (type instanceof ValueType.ListOf list) {
-            Optional<String> item = constraint(list.item()).map(words -> "each " + words);
-            return list.size().isNone()
-                    ? item
-                    : Optional.of(counted(list.size(), "item")
-                            + item.map(words -> ", " + words).orElse(""));
+        if (type instanceof ValueType.Binary binary && !binary.size().isNone()) {
+            return Optional.of(counted(binary.size(), "byte", "bytes"));
         }
-        return Optional.empty();
+        if (type instanceof ValueType.ListOf list) {
+            String unique = list.unique() ? "none twice" : "";
+            return parts(counted(list.size(), "item", "items"), unique, list.item());
+        }
+        if (type instanceof ValueType.MapOf map) {
+            return parts(counted(map.size(), "entry", "entries"), "", map.value());
+        }
+        return limits(type);
     }
 
-    private static String counted(Bounds bounds, String noun) {
+    /** What a list or a map must be, and what each part of it. */
+    private static Optional<String> parts(String size, String unique, ValueType part) {
+        String each = constraint(part).map(words -> "each " + words).orElse("");
+        String all =
+                Stream.of(size, unique, each).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    /** The range of a number with a fraction, a date or a duration, and the unit that the latter is counted in. */
+    private static Optional<String> limits(ValueType type) {
+        Optional<String> range = Limits.of(type)
+                .filter(limits -> !limits.isNone())
+                .map(limits ->
+                        bounds(limits.min().map(Object::toString), limits.max().map(Object::toString)));
+        if (type instanceof ValueType.DurationCount count) {
+            String last = count.range()
+                    .max()
+                    .or(() -> count.range().min())
+                    .map(Object::toString)
+                    .orElse("");
+            String units = count.unit().word();
+            String unit = last.equals("1") ? units.substring(0, units.length() - 1) : units;
+            return Optional.of(range.map(words -> words + " " + unit).orElse("in " + unit));
+        }
+        return range;
+    }
+
+    private static String counted(Bounds bounds, String one, String many) {
+        if (bounds.isNone()) {
+            return "";
+        }
         long last = bounds.max().orElse(bounds.min().orElse(0));
-        return bounds(bounds) + " " + noun + (last == 1 ? "" : "s");
+        return bounds(bounds) + " " + (last == 1 ? one : many);
     }
 
     private static String bounds(Bounds bounds) {
-        if (bounds.max().isEmpty()) {
-            return "at least " + bounds.min().orElseThrow();
+        return bounds(text(bounds.min()), text(bounds.max()));
+    }
+
+    private static Optional<String> text(OptionalLong end) {
+        return end.isPresent() ? Optional.of(Long.toString(end.getAsLong())) : Optional.empty();
+    }
+
+    private static String bounds(Optional<String> min, Optional<String> max) {
+        if (max.isEmpty()) {
+            return "at least " + min.orElseThrow();
         }
-        return bounds.min().isEmpty()
-                ? "at most " + bounds.max().getAsLong()
-                : bounds.min().getAsLong() + " to " + bounds.max().getAsLong();
+        return min.map(least -> least + " to " + max.get()).orElse("at most " + max.get());
     }
 }

@@ -8,6 +8,10 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.processor.names.EmittedNames;
 import dev.tenon.spec.catalog.Catalog;
 import dev.tenon.spec.catalog.ValueType;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** The Java type of a value, boxed: state and lists hold references, so that absence is null. */
 final class JavaTypes implements ValueType.Visitor<TypeName> {
@@ -39,12 +43,19 @@ final class JavaTypes implements ValueType.Visitor<TypeName> {
      */
     TypeName accepted(ValueType type) {
         if (type instanceof ValueType.ListOf list) {
-            TypeName item = boxed(list.item());
-            boolean open = list.item() instanceof ValueType.EnumRef || list.item() instanceof ValueType.ListOf;
-            return ParameterizedTypeName.get(
-                    ClassName.get(java.util.List.class), open ? WildcardTypeName.subtypeOf(item) : item);
+            return ParameterizedTypeName.get(ClassName.get(java.util.List.class), acceptedPart(list.item()));
+        }
+        if (type instanceof ValueType.MapOf map) {
+            return mapOf(acceptedPart(map.value()));
         }
         return unboxed(type);
+    }
+
+    private TypeName acceptedPart(ValueType type) {
+        boolean open = type instanceof ValueType.EnumRef
+                || type instanceof ValueType.ListOf
+                || type instanceof ValueType.MapOf;
+        return open ? WildcardTypeName.subtypeOf(boxed(type)) : boxed(type);
     }
 
     TypeName nullable(ValueType type) {
@@ -76,6 +87,36 @@ final class JavaTypes implements ValueType.Visitor<TypeName> {
     }
 
     @Override
+    public TypeName decimal(ValueType.Decimal type) {
+        return ClassName.get(BigDecimal.class);
+    }
+
+    @Override
+    public TypeName moment(ValueType.Moment type) {
+        return ClassName.get(Instant.class);
+    }
+
+    @Override
+    public TypeName day(ValueType.Day type) {
+        return ClassName.get(LocalDate.class);
+    }
+
+    @Override
+    public TypeName durationText(ValueType.DurationText type) {
+        return ClassName.get(Duration.class);
+    }
+
+    @Override
+    public TypeName durationCount(ValueType.DurationCount type) {
+        return ClassName.get(Duration.class);
+    }
+
+    @Override
+    public TypeName binary(ValueType.Binary type) {
+        return RuntimeClasses.BYTES;
+    }
+
+    @Override
     public TypeName uri(ValueType.Uri type) {
         return ClassName.get(java.net.URI.class);
     }
@@ -88,6 +129,15 @@ final class JavaTypes implements ValueType.Visitor<TypeName> {
     @Override
     public TypeName listOf(ValueType.ListOf type) {
         return ParameterizedTypeName.get(ClassName.get(java.util.List.class), boxed(type.item()));
+    }
+
+    @Override
+    public TypeName mapOf(ValueType.MapOf type) {
+        return mapOf(boxed(type.value()));
+    }
+
+    private static TypeName mapOf(TypeName value) {
+        return ParameterizedTypeName.get(ClassName.get(java.util.Map.class), ClassName.get(String.class), value);
     }
 
     @Override

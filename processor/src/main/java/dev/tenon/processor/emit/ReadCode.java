@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.tenon.processor.names.EmittedNames;
 import dev.tenon.spec.catalog.TypeId;
 import dev.tenon.spec.catalog.ValueType;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** The expression that reads the value at hand from a {@code JsonReader}; null for JSON's null. */
@@ -54,19 +55,62 @@ final class ReadCode implements ValueType.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock decimal(ValueType.Decimal type) {
+        return scalar("decimal");
+    }
+
+    @Override
+    public CodeBlock moment(ValueType.Moment type) {
+        return scalar("instant");
+    }
+
+    @Override
+    public CodeBlock day(ValueType.Day type) {
+        return scalar("date");
+    }
+
+    @Override
+    public CodeBlock durationText(ValueType.DurationText type) {
+        return scalar("duration");
+    }
+
+    @Override
+    public CodeBlock durationCount(ValueType.DurationCount type) {
+        return CodeBlock.of("$T.durationIn($T.$L, $L)", RuntimeClasses.JSON_SCALARS, ChronoUnit.class, type.unit(), in);
+    }
+
+    @Override
+    public CodeBlock binary(ValueType.Binary type) {
+        return scalar("bytes");
+    }
+
+    private CodeBlock scalar(String method) {
+        return CodeBlock.of("$T.$L($L)", RuntimeClasses.JSON_SCALARS, method, in);
+    }
+
+    @Override
     public CodeBlock listOf(ValueType.ListOf type) {
-        if (type.item() instanceof ValueType.Text) {
-            return CodeBlock.of("$L.strings()", in);
+        return type.item() instanceof ValueType.Text
+                ? CodeBlock.of("$L.strings()", in)
+                : CodeBlock.of("$L.list($L)", in, part(type.item()));
+    }
+
+    @Override
+    public CodeBlock mapOf(ValueType.MapOf type) {
+        return CodeBlock.of("$T.read($L, $L)", RuntimeClasses.JSON_MAPS, in, part(type.value()));
+    }
+
+    /** What reads an item of a list, or a value of a map. */
+    private CodeBlock part(ValueType type) {
+        if (type instanceof ValueType.Json) {
+            return CodeBlock.of("$T::value", RuntimeClasses.JSON_READER);
         }
-        if (type.item() instanceof ValueType.Json) {
-            return CodeBlock.of("$L.list($T::value)", in, RuntimeClasses.JSON_READER);
-        }
-        Optional<TypeId> named = EmittedNames.idOf(type.item());
+        Optional<TypeId> named = EmittedNames.idOf(type);
         if (named.isPresent()) {
-            return CodeBlock.of("$L.list($T::read)", in, names.type(named.get()));
+            return CodeBlock.of("$T::read", names.type(named.get()));
         }
         String item = in.equals("in") ? "item" : in + "Item";
-        return CodeBlock.of("$L.list($L -> $L)", in, item, type.item().accept(new ReadCode(names, item)));
+        return CodeBlock.of("$L -> $L", item, type.accept(new ReadCode(names, item)));
     }
 
     @Override

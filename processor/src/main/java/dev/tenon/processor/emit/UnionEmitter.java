@@ -85,11 +85,21 @@ final class UnionEmitter {
                 .build();
     }
 
+    /** A copy that nobody can change, down to the innermost. */
+    private static CodeBlock copy(ValueType type) {
+        boolean flat = type instanceof ValueType.ListOf list
+                && !(list.item() instanceof ValueType.ListOf)
+                && !(list.item() instanceof ValueType.MapOf);
+        return flat
+                ? CodeBlock.of("$T.copyOf(value)", List.class)
+                : CodeBlock.of("$T.of(value, $S)", RuntimeClasses.COPIES, "value");
+    }
+
     private ClassName variantName(ClassName union, ValueType alternative) {
         TypeName type = context.types().boxed(alternative);
-        boolean list = alternative instanceof ValueType.ListOf;
+        boolean many = alternative instanceof ValueType.ListOf || alternative instanceof ValueType.MapOf;
         ClassName raw = type instanceof ParameterizedTypeName parameterized
-                ? (list
+                ? (many
                         ? parameterized.rawType()
                         : (ClassName) parameterized.typeArguments().get(0))
                 : (ClassName) type;
@@ -129,11 +139,10 @@ final class UnionEmitter {
                 .addSuperinterface(union);
     }
 
-    /** A list is copied, so that nobody changes it behind the union's back. */
+    /** A list or a map is copied, so that nobody changes it behind the union's back. */
     private MethodSpec constructor(ValueType alternative) {
-        CodeBlock kept = alternative instanceof ValueType.ListOf
-                ? CodeBlock.of("$T.copyOf(value)", List.class)
-                : CodeBlock.of("value");
+        boolean many = alternative instanceof ValueType.ListOf || alternative instanceof ValueType.MapOf;
+        CodeBlock kept = many ? copy(alternative) : CodeBlock.of("value");
         return constructor(context.types().accepted(alternative), kept);
     }
 
@@ -147,12 +156,9 @@ final class UnionEmitter {
     }
 
     private static MethodSpec writeTo(ValueType type) {
-        CodeBlock write = type instanceof ValueType.ListOf list
-                ? CodeBlock.of("out.items(value(), $L)", WriteCode.item(list))
-                : CodeBlock.of("out.value(value())");
         return overriding("writeTo")
                 .addParameter(RuntimeClasses.JSON_WRITER, "out")
-                .addStatement("$L", write)
+                .addStatement("$L", WriteCode.value(type, "out", "value()"))
                 .build();
     }
 

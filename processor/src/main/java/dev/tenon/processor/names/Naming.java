@@ -99,10 +99,13 @@ public final class Naming {
         }
     }
 
-    /** The type that stands inline at a field, be it in a list. */
+    /** The type that stands inline at a field, be it in a list or a map. */
     private static Optional<TypeId> inline(ValueType type) {
         if (type instanceof ValueType.ListOf list) {
             return inline(list.item());
+        }
+        if (type instanceof ValueType.MapOf map) {
+            return inline(map.value());
         }
         return EmittedNames.idOf(type).filter(TypeId::isInline);
     }

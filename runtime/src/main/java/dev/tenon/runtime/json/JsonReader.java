@@ -341,7 +341,7 @@ public final class JsonReader {
         return new JsonException(pointer(), problem);
     }
 
-    private void expect(JsonKind wanted) {
+    void expect(JsonKind wanted) {
         JsonKind found = kind();
         if (found != wanted) {
             throw problem(found.words() + " where " + wanted.words() + " is due");
@@ -352,7 +352,7 @@ public final class JsonReader {
         return parser.getParsingContext().pathAsPointer().toString();
     }
 
-    private void once(boolean first) {
+    void once(boolean first) {
         if (!first) {
             throw problem("a property stands twice");
         }
@@ -366,7 +366,7 @@ public final class JsonReader {
         return token;
     }
 
-    private @Nullable JsonToken next() {
+    final @Nullable JsonToken next() {
         try {
             return parser.nextToken();
         } catch (IOException e) {
@@ -375,7 +375,8 @@ public final class JsonReader {
     }
 
     /** The name of the next property; null at the end of the object. */
-    private @Nullable String nextName() {
+    @Nullable
+    String nextName() {
         try {
             return parser.nextFieldName();
         } catch (IOException e) {

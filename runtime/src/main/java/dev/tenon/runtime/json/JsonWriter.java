@@ -5,12 +5,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import dev.tenon.runtime.Bytes;
 import dev.tenon.runtime.EnumValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,6 +126,43 @@ public final class JsonWriter {
         }
     }
 
+    public void decimal(String name, @Nullable BigDecimal value) {
+        if (named(name, value)) {
+            value(value);
+        }
+    }
+
+    public void instant(String name, @Nullable Instant value) {
+        if (named(name, value)) {
+            value(value);
+        }
+    }
+
+    public void date(String name, @Nullable LocalDate value) {
+        if (named(name, value)) {
+            value(value);
+        }
+    }
+
+    public void duration(String name, @Nullable Duration value) {
+        if (named(name, value)) {
+            value(value);
+        }
+    }
+
+    /** A number of units. */
+    public void duration(String name, @Nullable Duration value, ChronoUnit unit) {
+        if (named(name, value)) {
+            value(value, unit);
+        }
+    }
+
+    public void bytes(String name, @Nullable Bytes value) {
+        if (named(name, value)) {
+            value(value);
+        }
+    }
+
     public void enumValue(String name, @Nullable EnumValue<?> value) {
         if (named(name, value)) {
             value(value);
@@ -143,6 +186,13 @@ public final class JsonWriter {
     public <T> void list(String name, @Nullable List<T> items, BiConsumer<JsonWriter, T> item) {
         if (named(name, items)) {
             items(items, item);
+        }
+    }
+
+    /** An object with properties of any name. */
+    public <T> void map(String name, @Nullable Map<String, T> entries, BiConsumer<JsonWriter, T> value) {
+        if (named(name, entries)) {
+            entries(entries, value);
         }
     }
 
@@ -190,6 +240,30 @@ public final class JsonWriter {
         }
     }
 
+    public void value(BigDecimal value) {
+        valueNumber(value.toString());
+    }
+
+    public void value(Instant value) {
+        value(value.toString());
+    }
+
+    public void value(LocalDate value) {
+        value(value.toString());
+    }
+
+    public void value(Duration value) {
+        value(value.toString());
+    }
+
+    public void value(Duration value, ChronoUnit unit) {
+        valueNumber(UnitAmount.of(value, unit).toString());
+    }
+
+    public void value(Bytes value) {
+        value(value.toBase64());
+    }
+
     public void value(EnumValue<?> value) {
         value(value.wire());
     }
@@ -218,6 +292,18 @@ public final class JsonWriter {
         } catch (IOException e) {
             throw failed(e);
         }
+    }
+
+    /** An object with properties of any name. */
+    public <T> void entries(Map<String, T> entries, BiConsumer<JsonWriter, T> value) {
+        object(
+                Set.of(),
+                Map.of(),
+                () -> entries.forEach((name, each) -> {
+                    if (named(name, each)) {
+                        value.accept(this, each);
+                    }
+                }));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.tenon.runtime.model;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.validation.Violations;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -65,7 +66,11 @@ public abstract class ModelBuilder<B extends ModelBuilder<B>> {
 
     /** Refuses null, as the list or in it, and takes a copy. */
     protected static <T> List<T> given(List<? extends T> items, String name) {
-        Objects.requireNonNull(items, name).forEach(item -> Objects.requireNonNull(item, name));
-        return List.copyOf(items);
+        return Copies.of(Objects.requireNonNull(items, name), name);
+    }
+
+    /** Refuses null, as the map or in it, and takes a copy. */
+    protected static <T> Map<String, T> given(Map<String, ? extends T> entries, String name) {
+        return Copies.of(Objects.requireNonNull(entries, name), name);
     }
 }

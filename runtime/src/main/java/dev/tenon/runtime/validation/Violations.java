@@ -1,7 +1,16 @@
 package dev.tenon.runtime.validation;
 
+import dev.tenon.runtime.Bytes;
+import dev.tenon.runtime.json.PrintableText;
+import dev.tenon.runtime.json.UnitAmount;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * not hold what is required, since the server may have it already.
  */
 public final class Violations {
+
+    private static final int LONGEST_KEY = 60;
 
     private final List<Violation> found = new ArrayList<>();
     private final boolean partial;
@@ -95,6 +106,62 @@ public final class Violations {
         }
     }
 
+    /** Inclusive. */
+    public void entries(String field, @Nullable Map<String, ?> entries, int min, int max) {
+        nextIsSecret = false;
+        if (entries != null && (entries.size() < min || entries.size() > max)) {
+            boolean one = max == 1 || (max == Integer.MAX_VALUE && min == 1);
+            add(
+                    field,
+                    "must have " + bounds(min, max, 0, Integer.MAX_VALUE) + (one ? " entry" : " entries") + ", has "
+                            + entries.size());
+        }
+    }
+
+    /** Inclusive. */
+    public void bytes(String field, @Nullable Bytes value, int min, int max) {
+        String shown = shown(", has ", value == null ? null : value.size());
+        if (value != null && (value.size() < min || value.size() > max)) {
+            add(field, "must have " + counted(min, max, "byte") + shown);
+        }
+    }
+
+    /** Items that equal one before them, each under its own path. */
+    public void unique(String field, @Nullable List<?> items) {
+        nextIsSecret = false;
+        Map<Object, Integer> first = new HashMap<>();
+        for (int i = 0; items != null && i < items.size(); i++) {
+            Integer earlier = first.putIfAbsent(items.get(i), i);
+            if (earlier != null) {
+                add(field + "[" + i + "]", "must not repeat " + field + "[" + earlier + "]");
+            }
+        }
+    }
+
+    /**
+     * Inclusive; an end that is empty is open.
+     *
+     * @param min as {@link Interval} reads it: a number, or the text that JSON has for such a value
+     */
+    public void within(String field, @Nullable Object value, String min, String max) {
+        String shown = shown(", is ", value);
+        if (value != null) {
+            new Interval(min, max).problem(value).ifPresent(problem -> add(field, problem + shown));
+        }
+    }
+
+    /** As {@link #within(String, Object, String, String)}, for a duration that JSON has as a number of units. */
+    public void within(String field, @Nullable Duration value, ChronoUnit unit, String min, String max) {
+        BigDecimal amount = value == null ? null : UnitAmount.of(value, unit);
+        String shown = shown(", is ", amount);
+        if (amount != null) {
+            String plural = " " + unit.toString().toLowerCase(Locale.ROOT);
+            boolean one = max.equals("1") || (max.isEmpty() && min.equals("1"));
+            String units = one ? plural.substring(0, plural.length() - 1) : plural;
+            new Interval(min, max).problem(amount).ifPresent(problem -> add(field, problem + units + shown));
+        }
+    }
+
     /** The whole text must match. */
     public void pattern(String field, @Nullable String value, Pattern pattern) {
         nextIsSecret = false;
@@ -113,6 +180,25 @@ public final class Violations {
         nextIsSecret = false;
     }
 
+    /** Checks each value under its own path, {@code field["key"]}; the keys of a secret map are no less secret. */
+    public <T> void eachValue(String field, @Nullable Map<String, T> entries, BiConsumer<String, T> check) {
+        boolean secret = nextIsSecret;
+        if (entries != null) {
+            entries.forEach((key, value) -> {
+                nextIsSecret = secret;
+                boolean hide = secret || allIsSecret;
+                check.accept(
+                        field + (hide ? "[<redacted>]" : "[\"" + PrintableText.of(key, LONGEST_KEY) + "\"]"), value);
+            });
+        }
+        nextIsSecret = false;
+    }
+
+    /** Checks each value, one of its own, under its path. */
+    public void eachValueNested(String field, @Nullable Map<String, ? extends Checked> entries) {
+        eachValue(field, entries, this::nested);
+    }
+
     /** Checks each item, a value of its own, under its path. */
     public void eachNested(String field, @Nullable List<? extends Checked> items) {
         each(field, items, this::nested);
@@ -125,7 +211,7 @@ public final class Violations {
         if (value != null) {
             Violations inner = ofWhole();
             inner.allIsSecret = secret;
-            inner.prefix = prefix + field + ".";
+            inner.prefix = path(field) + ".";
             value.check(inner);
             found.addAll(inner.found);
         }
@@ -190,9 +276,13 @@ public final class Violations {
     }
 
     private void add(String field, String problem) {
+        found.add(new Violation(path(field), problem));
+    }
+
+    /** What has no name of its own, as an item of a list, follows without a dot. */
+    private String path(String field) {
         boolean ofObjectItself = !prefix.isEmpty() && (field.isEmpty() || field.startsWith("["));
-        String path = (ofObjectItself ? prefix.substring(0, prefix.length() - 1) : prefix) + field;
-        found.add(new Violation(path, problem));
+        return (ofObjectItself ? prefix.substring(0, prefix.length() - 1) : prefix) + field;
     }
 
     private static int count(@Nullable Object... values) {

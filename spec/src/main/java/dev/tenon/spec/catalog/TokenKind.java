@@ -55,6 +55,36 @@ public enum TokenKind {
         }
 
         @Override
+        public TokenKind decimal(ValueType.Decimal type) {
+            return NUMBER;
+        }
+
+        @Override
+        public TokenKind moment(ValueType.Moment type) {
+            return STRING;
+        }
+
+        @Override
+        public TokenKind day(ValueType.Day type) {
+            return STRING;
+        }
+
+        @Override
+        public TokenKind durationText(ValueType.DurationText type) {
+            return STRING;
+        }
+
+        @Override
+        public TokenKind durationCount(ValueType.DurationCount type) {
+            return NUMBER;
+        }
+
+        @Override
+        public TokenKind binary(ValueType.Binary type) {
+            return STRING;
+        }
+
+        @Override
         public TokenKind uri(ValueType.Uri type) {
             return STRING;
         }
@@ -67,6 +97,11 @@ public enum TokenKind {
         @Override
         public TokenKind listOf(ValueType.ListOf type) {
             return ARRAY;
+        }
+
+        @Override
+        public TokenKind mapOf(ValueType.MapOf type) {
+            return OBJECT;
         }
 
         @Override

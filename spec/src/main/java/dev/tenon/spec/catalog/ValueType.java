@@ -1,5 +1,9 @@
 package dev.tenon.spec.catalog;
 
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What a field, a list item or a union's alternative may hold. Named types are referred to by id, so that types may recurse. */
@@ -37,10 +41,58 @@ public sealed interface ValueType {
     }
 
     /** {@code number}: a double. */
-    record Fraction() implements ValueType {
+    record Fraction(Limits<BigDecimal> range) implements ValueType {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.fraction(this);
+        }
+    }
+
+    /** {@code decimal}: a number of any size, its digits kept as they are. */
+    record Decimal(Limits<BigDecimal> range) implements ValueType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.decimal(this);
+        }
+    }
+
+    /** {@code instant}: an ISO-8601 string with an offset. */
+    record Moment(Limits<Instant> range) implements ValueType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.moment(this);
+        }
+    }
+
+    /** {@code date}: an ISO-8601 string. */
+    record Day(Limits<LocalDate> range) implements ValueType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.day(this);
+        }
+    }
+
+    /** {@code duration}: an ISO-8601 string. */
+    record DurationText(Limits<Duration> range) implements ValueType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.durationText(this);
+        }
+    }
+
+    /** {@code duration seconds}: a number of units. */
+    record DurationCount(DurationUnit unit, Limits<BigDecimal> range) implements ValueType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.durationCount(this);
+        }
+    }
+
+    /** {@code bytes}: a string in base64; the size counts bytes. */
+    record Binary(Bounds size) implements ValueType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.binary(this);
         }
     }
 
@@ -60,11 +112,23 @@ public sealed interface ValueType {
         }
     }
 
-    /** {@code T[]}. */
-    record ListOf(ValueType item, Bounds size) implements ValueType {
+    /**
+     * {@code T[]}.
+     *
+     * @param unique whether no item may come twice
+     */
+    record ListOf(ValueType item, Bounds size, boolean unique) implements ValueType {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.listOf(this);
+        }
+    }
+
+    /** <code>T{}</code>: an object with properties of any name. */
+    record MapOf(ValueType value, Bounds size) implements ValueType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.mapOf(this);
         }
     }
 
@@ -102,11 +166,25 @@ public sealed interface ValueType {
 
         R fraction(Fraction type);
 
+        R decimal(Decimal type);
+
+        R moment(Moment type);
+
+        R day(Day type);
+
+        R durationText(DurationText type);
+
+        R durationCount(DurationCount type);
+
+        R binary(Binary type);
+
         R uri(Uri type);
 
         R json(Json type);
 
         R listOf(ListOf type);
+
+        R mapOf(MapOf type);
 
         R enumRef(EnumRef type);
 

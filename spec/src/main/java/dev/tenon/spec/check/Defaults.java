@@ -24,18 +24,9 @@ final class Defaults implements Check {
     }
 
     private static Optional<String> problem(ValueType type, Literal value) {
-        if (type instanceof ValueType.Text text && value instanceof Literal.Text literal) {
-            return Outside.text(text, literal.value());
+        if (value instanceof Literal.Text literal) {
+            return Outside.string(type, literal.value());
         }
-        if (type instanceof ValueType.Uri && value instanceof Literal.Text literal) {
-            return Outside.uri(literal.value());
-        }
-        if (type instanceof ValueType.Whole whole && value instanceof Literal.Number literal) {
-            return Outside.whole(whole, literal.value());
-        }
-        if (type instanceof ValueType.Fraction && value instanceof Literal.Number literal) {
-            return Outside.fraction(literal.value());
-        }
-        return Optional.empty();
+        return value instanceof Literal.Number literal ? Outside.number(type, literal.value()) : Optional.empty();
     }
 }

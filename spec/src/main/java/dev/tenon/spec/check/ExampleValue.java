@@ -9,8 +9,11 @@ import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
 import dev.tenon.spec.diagnostics.DidYouMean;
 import dev.tenon.spec.json.JsonNode;
+import dev.tenon.spec.source.Span;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -47,10 +50,28 @@ final class ExampleValue {
             ExampleShape shape = ExampleShape.of(inspection.catalog().objectType(ref), complete);
             new ExampleObject(inspection, kind).check(object, shape);
         } else if (type instanceof ValueType.ListOf list && node instanceof JsonNode.Arr array) {
-            Outside.size(list, array.items().size()).ifPresent(problem -> reportOutside(node, problem));
+            Outside.size(list.size(), array.items().size()).ifPresent(problem -> reportOutside(node, problem));
             array.items().forEach(item -> check(item, list.item()));
+            if (list.unique()) {
+                Repeats.in(array).ifPresent(item -> reportOutside(item, "unlike the items before it"));
+            }
+        } else if (type instanceof ValueType.MapOf map && node instanceof JsonNode.Obj object) {
+            checkMap(object, map);
         } else {
             checkLeaf(node, type);
+        }
+    }
+
+    private void checkMap(JsonNode.Obj object, ValueType.MapOf type) {
+        Outside.size(type.size(), object.members().size()).ifPresent(problem -> reportOutside(object, problem));
+        Map<String, Span> seen = new HashMap<>();
+        for (JsonNode.Member member : object.members()) {
+            Span first = seen.putIfAbsent(member.name(), member.where());
+            if (first != null) {
+                inspection.report(Diagnostic.of(Code.DUPLICATE_KEY, member.where(), member.name())
+                        .related(first, "first here"));
+            }
+            check(member.value(), type.value());
         }
     }
 
@@ -84,14 +105,12 @@ final class ExampleValue {
     private void checkLeaf(JsonNode node, ValueType type) {
         // What the server shows of a secret is not the secret, and keeps none of its bounds.
         boolean masked = field.secret() && kind == Example.Kind.RESPONSE;
-        if (type instanceof ValueType.Text text && node instanceof JsonNode.Str value && !masked) {
-            Outside.text(text, value.value()).ifPresent(problem -> reportOutside(node, problem));
-        } else if (type instanceof ValueType.Uri && node instanceof JsonNode.Str value) {
-            Outside.uri(value.value()).ifPresent(problem -> reportOutside(node, problem));
+        if (node instanceof JsonNode.Str value && !masked) {
+            Outside.string(type, value.value()).ifPresent(problem -> reportOutside(node, problem));
         } else if (type instanceof ValueType.Whole whole && node instanceof JsonNode.Num number) {
             checkWhole(number, whole);
-        } else if (type instanceof ValueType.Fraction && node instanceof JsonNode.Num number) {
-            Outside.fraction(new BigDecimal(number.text())).ifPresent(problem -> reportOutside(node, problem));
+        } else if (node instanceof JsonNode.Num number) {
+            Outside.number(type, new BigDecimal(number.text())).ifPresent(problem -> reportOutside(node, problem));
         }
     }
 
@@ -100,7 +119,7 @@ final class ExampleValue {
             inspection.report(
                     Diagnostic.of(Code.WRONG_TOKEN, number.where(), field.wireName(), "a whole number", number.text()));
         } else {
-            Outside.whole(type, new BigDecimal(number.text())).ifPresent(problem -> reportOutside(number, problem));
+            Outside.number(type, new BigDecimal(number.text())).ifPresent(problem -> reportOutside(number, problem));
         }
     }
 

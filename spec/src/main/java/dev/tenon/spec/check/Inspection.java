@@ -120,6 +120,8 @@ record Inspection(Catalog catalog, Origins origins, Diagnostics diagnostics) {
         visitor.accept(field, type);
         if (type instanceof ValueType.ListOf list) {
             visit(field, list.item(), visitor);
+        } else if (type instanceof ValueType.MapOf map) {
+            visit(field, map.value(), visitor);
         } else if (type instanceof ValueType.UnionRef ref) {
             catalog.unionType(ref).alternatives().forEach(alternative -> visit(field, alternative, visitor));
         }

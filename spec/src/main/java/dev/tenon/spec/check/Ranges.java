@@ -2,6 +2,7 @@ package dev.tenon.spec.check;
 
 import dev.tenon.spec.catalog.Bounds;
 import dev.tenon.spec.catalog.Field;
+import dev.tenon.spec.catalog.Limits;
 import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
@@ -18,16 +19,37 @@ final class Ranges implements Check {
                 check(inspection, field, whole.range(), "number");
             } else if (type instanceof ValueType.ListOf list) {
                 check(inspection, field, list.size(), "size");
+            } else if (type instanceof ValueType.MapOf map) {
+                check(inspection, field, map.size(), "size");
+            } else if (type instanceof ValueType.Binary binary) {
+                check(inspection, field, binary.size(), "size");
+            } else {
+                Limits.of(type)
+                        .filter(Limits::isEmpty)
+                        .ifPresent(range -> report(inspection, field, range, wordOf(type)));
             }
         });
     }
 
     private static void check(Inspection inspection, Field field, Bounds bounds, String what) {
         if (isEmpty(bounds)) {
-            inspection.report(
-                    Diagnostic.of(Code.EMPTY_RANGE, inspection.origins().of(bounds, field.where()), what, bounds)
-                            .hint("the smaller end comes first"));
+            report(inspection, field, bounds, what);
         }
+    }
+
+    private static void report(Inspection inspection, Field field, Object range, String what) {
+        inspection.report(Diagnostic.of(Code.EMPTY_RANGE, inspection.origins().of(range, field.where()), what, range)
+                .hint("the smaller end comes first"));
+    }
+
+    private static String wordOf(ValueType type) {
+        if (type instanceof ValueType.Moment) {
+            return "instant";
+        }
+        if (type instanceof ValueType.Day) {
+            return "date";
+        }
+        return type instanceof ValueType.DurationText ? "duration" : "number";
     }
 
     static boolean isEmpty(Bounds bounds) {

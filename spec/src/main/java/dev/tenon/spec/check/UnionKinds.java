@@ -6,6 +6,7 @@ import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
 import java.util.List;
+import java.util.Optional;
 
 /** The alternatives of a union differ in the kind of their JSON token, which is all that a reader sees. */
 final class UnionKinds implements Check {
@@ -17,7 +18,24 @@ final class UnionKinds implements Check {
             for (int i = 1; i < alternatives.size(); i++) {
                 check(inspection, union, i);
             }
+            checkDurations(inspection, union);
         }
+    }
+
+    /** JSON tells them apart, but a caller who holds a duration could mean either. */
+    private static void checkDurations(Inspection inspection, UnionType union) {
+        Optional<ValueType> text = first(union, ValueType.DurationText.class);
+        Optional<ValueType> count = first(union, ValueType.DurationCount.class);
+        if (text.isPresent() && count.isPresent()) {
+            inspection.report(
+                    Diagnostic.of(Code.TWO_DURATIONS, inspection.origins().of(count.get(), union.where()))
+                            .related(inspection.origins().of(text.get(), union.where()), "the other one")
+                            .hint("make one of them a `string` or a `number`"));
+        }
+    }
+
+    private static Optional<ValueType> first(UnionType union, Class<? extends ValueType> kind) {
+        return union.alternatives().stream().filter(kind::isInstance).findFirst();
     }
 
     private static void check(Inspection inspection, UnionType union, int index) {

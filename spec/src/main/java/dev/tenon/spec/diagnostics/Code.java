@@ -48,6 +48,9 @@ public enum Code {
     DISCRIMINATOR_FIELD("T0310", "`{0}` tells the actions apart and cannot be declared as a field"),
     UNUSED("T0311", Severity.WARNING, "nothing uses {0} `{1}`"),
     BUILT_IN_NAME("T0312", "`{0}` is a type of the language"),
+    DURATION_UNIT("T0370", "`{0}` is no unit of a duration"),
+    UNIT_PLACE("T0371", "the unit of a duration is a part of its type"),
+    TWO_DURATIONS("T0372", "both alternatives are durations, so that a caller cannot say which is meant"),
 
     // T04: types of fields
     BOUNDS_MISFIT("T0401", "{0} cannot stand at {1}"),

@@ -9,11 +9,19 @@ public sealed interface TypeExpression {
 
     Span where();
 
-    /** A built-in or declared type: {@code int(1..24)}, {@code Pier}. */
-    record Named(Word name, Optional<BoundsExpression> bounds, Span where) implements TypeExpression {}
+    /**
+     * A built-in or declared type: {@code int(1..24)}, {@code Pier}.
+     *
+     * @param unit what a {@code duration} counts
+     */
+    record Named(Word name, Optional<Word> unit, Optional<BoundsExpression> bounds, Span where)
+            implements TypeExpression {}
 
     /** {@code T[](1..10)}. */
     record ListOf(TypeExpression item, Optional<BoundsExpression> size, Span where) implements TypeExpression {}
+
+    /** <code>T{}(1..10)</code>. */
+    record MapOf(TypeExpression value, Optional<BoundsExpression> size, Span where) implements TypeExpression {}
 
     /** {@code enum { A, B }}, with or without a name. */
     record InlineEnum(Optional<Word> name, EnumBody body, Span where) implements TypeExpression {}

@@ -37,12 +37,14 @@ final class TypeParser {
         int start = cursor.position();
         Cursor.Nesting nesting = cursor.nesting();
         TypeExpression type = single();
-        while (cursor.sees("[")) {
+        while (cursor.sees("[") || (cursor.sees("{") && cursor.peek(1).isSign("}"))) {
             cursor.enter();
-            cursor.next();
-            cursor.expect("]");
+            boolean list = cursor.next().isSign("[");
+            cursor.expect(list ? "]" : "}");
             Optional<BoundsExpression> size = bounds();
-            type = new TypeExpression.ListOf(type, size, cursor.since(start));
+            type = list
+                    ? new TypeExpression.ListOf(type, size, cursor.since(start))
+                    : new TypeExpression.MapOf(type, size, cursor.since(start));
         }
         cursor.restore(nesting);
         return type;
@@ -61,8 +63,9 @@ final class TypeParser {
             return new TypeExpression.InlineObject(name, bodies.body("an object"), cursor.since(start));
         }
         Word name = cursor.name("a type");
+        Optional<Word> unit = name.text().equals("duration") ? cursor.optional(Token.Kind.NAME) : Optional.empty();
         Optional<BoundsExpression> bounds = bounds();
-        return new TypeExpression.Named(name, bounds, cursor.since(start));
+        return new TypeExpression.Named(name, unit, bounds, cursor.since(start));
     }
 
     private boolean startsInline(int ahead) {
@@ -77,34 +80,39 @@ final class TypeParser {
             return Optional.empty();
         }
         Optional<BoundsExpression.Range> range = Optional.empty();
-        Optional<Word> pattern = Optional.empty();
-        if (cursor.peek().isName("matches")) {
-            pattern = pattern();
-        } else {
+        if (!cursor.peek().isName("matches") && !cursor.peek().isName("unique")) {
             range = Optional.of(range());
-            pattern = cursor.accept(",") ? pattern() : pattern;
         }
+        boolean more = range.isEmpty() || cursor.accept(",");
+        boolean unique = more && cursor.seesName("unique");
+        Optional<Word> once = unique ? Optional.of(cursor.word(cursor.next())) : Optional.empty();
+        Optional<Word> pattern = more && !unique ? Optional.of(pattern()) : Optional.empty();
         cursor.expect(")");
-        return Optional.of(new BoundsExpression(range, pattern, cursor.since(start)));
+        return Optional.of(new BoundsExpression(range, pattern, once, cursor.since(start)));
     }
 
     private BoundsExpression.Range range() {
         int start = cursor.position();
-        Optional<Word> min = cursor.optional(Token.Kind.NUMBER);
+        Optional<Word> min = end();
         if (!cursor.accept("..")) {
             throw cursor.expected(min.isPresent() ? "`..`" : "a range such as `1..64`, or `matches`");
         }
-        Optional<Word> max = cursor.optional(Token.Kind.NUMBER);
+        Optional<Word> max = end();
         if (min.isEmpty() && max.isEmpty()) {
             throw cursor.expected("a number");
         }
         return new BoundsExpression.Range(min, max, cursor.since(start));
     }
 
-    private Optional<Word> pattern() {
+    /** A number, or in quotes a date and the like. */
+    private Optional<Word> end() {
+        return cursor.optional(cursor.peek().kind() == Token.Kind.STRING ? Token.Kind.STRING : Token.Kind.NUMBER);
+    }
+
+    private Word pattern() {
         if (!cursor.acceptName("matches")) {
             throw cursor.expected("`matches`");
         }
-        return Optional.of(cursor.string("a pattern in quotes"));
+        return cursor.string("a pattern in quotes");
     }
 }

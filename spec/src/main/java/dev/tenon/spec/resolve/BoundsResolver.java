@@ -20,14 +20,20 @@ final class BoundsResolver {
         this.origins = origins;
     }
 
-    /** The range of a type called {@code name}; lists are called {@code a list}. */
+    private static boolean counts(String name) {
+        return name.equals("string") || name.equals("bytes") || name.startsWith("a ");
+    }
+
+    /** The range of what a type called {@code name} counts, or a whole number is; lists are called {@code a list}. */
     Bounds range(Optional<BoundsExpression> bounds, String name) {
         Optional<BoundsExpression.Range> range = bounds.flatMap(BoundsExpression::range);
         if (range.isEmpty()) {
             return Bounds.NONE;
         }
-        boolean counts = name.equals("string") || name.equals("a list");
-        if (!counts && !name.equals("int") && !name.equals("long")) {
+        if (LimitsResolver.bounds(name)) {
+            return Bounds.NONE;
+        }
+        if (!counts(name) && !name.equals("int") && !name.equals("long")) {
             misfit("a range", name, range.get().where());
             return Bounds.NONE;
         }
@@ -47,22 +53,32 @@ final class BoundsResolver {
         return pattern.map(Word::text);
     }
 
+    /** Whether the items of a type called {@code name} must differ. */
+    boolean unique(Optional<BoundsExpression> bounds, String name) {
+        Optional<Word> unique = bounds.flatMap(BoundsExpression::unique);
+        if (unique.isPresent() && !name.equals("a list")) {
+            misfit("`unique`", name, unique.get().where());
+        }
+        return unique.isPresent();
+    }
+
     private void misfit(String what, String name, dev.tenon.spec.source.Span where) {
         String type = name.startsWith("a ") ? name : "`" + name + "`";
         reporter.add(Diagnostic.of(Code.BOUNDS_MISFIT, where, what, type)
-                .hint("ranges stand at `string`, `int`, `long` and lists, patterns at `string`"));
+                .hint("ranges stand at strings, numbers, dates, durations, bytes, lists and maps, patterns at strings, "
+                        + "`unique` at lists"));
     }
 
     private OptionalLong end(Optional<Word> written, String name) {
         if (written.isEmpty()) {
             return OptionalLong.empty();
         }
-        boolean counts = name.equals("string") || name.equals("a list");
+        boolean counts = counts(name);
         long least = counts ? 0 : name.equals("int") ? Integer.MIN_VALUE : Long.MIN_VALUE;
         long most = name.equals("long") ? Long.MAX_VALUE : Integer.MAX_VALUE;
         try {
             long value = Long.parseLong(written.get().text());
-            if (value >= least && value <= most) {
+            if (value >= least && value <= most && !LimitsResolver.isQuoted(written.get())) {
                 return OptionalLong.of(value);
             }
         } catch (NumberFormatException e) {

@@ -8,14 +8,26 @@ import java.util.Optional;
 /** The types that the language brings along. */
 final class BuiltIn {
 
-    static final List<String> NAMES = List.of("string", "bool", "int", "long", "number", "uri", "json");
+    static final List<String> NAMES = List.of(
+            "string",
+            "bool",
+            "int",
+            "long",
+            "number",
+            "decimal",
+            "instant",
+            "date",
+            "duration",
+            "bytes",
+            "uri",
+            "json");
 
     private BuiltIn() {}
 
     /**
      * The built-in type of that name within the given bounds; bounds that it cannot have are left out.
      *
-     * @param name one of {@link #NAMES}
+     * @param name one of {@link #NAMES} of which {@link LimitsResolver} knows nothing
      */
     static ValueType of(String name, Bounds range, Optional<String> pattern) {
         return switch (name) {
@@ -23,7 +35,7 @@ final class BuiltIn {
             case "bool" -> new ValueType.Bool();
             case "int" -> new ValueType.Whole(ValueType.Whole.Width.INT, range);
             case "long" -> new ValueType.Whole(ValueType.Whole.Width.LONG, range);
-            case "number" -> new ValueType.Fraction();
+            case "bytes" -> new ValueType.Binary(range);
             case "uri" -> new ValueType.Uri();
             case "json" -> new ValueType.Json();
             default -> throw new IllegalArgumentException(name);

@@ -3,6 +3,7 @@ package dev.tenon.spec.resolve;
 import dev.tenon.spec.catalog.Condition;
 import dev.tenon.spec.catalog.FieldPath;
 import dev.tenon.spec.catalog.Literal;
+import dev.tenon.spec.catalog.TokenKind;
 import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
@@ -68,7 +69,7 @@ final class ConditionResolver {
                 .orElseThrow();
         ValueType type = path.get().last().type();
         boolean orders = operator != Condition.Operator.EQUAL && operator != Condition.Operator.NOT_EQUAL;
-        if (orders && !(type instanceof ValueType.Whole) && !(type instanceof ValueType.Fraction)) {
+        if (orders && TokenKind.of(type) != TokenKind.NUMBER) {
             context.reporter()
                     .add(Diagnostic.of(
                             Code.NOT_ORDERED,
@@ -110,8 +111,14 @@ final class ConditionResolver {
         boolean composed = type instanceof ValueType.ListOf
                 || type instanceof ValueType.ObjectRef
                 || type instanceof ValueType.UnionRef
+                || type instanceof ValueType.MapOf
                 || type instanceof ValueType.Json;
-        if (composed) {
+        boolean moment = type instanceof ValueType.Moment
+                || type instanceof ValueType.Day
+                || type instanceof ValueType.DurationText
+                || type instanceof ValueType.DurationCount
+                || type instanceof ValueType.Binary;
+        if (composed || moment) {
             context.reporter()
                     .add(Diagnostic.of(Code.NOT_COMPARABLE, written.where(), written, TypeWords.of(type))
                             .hint("only `is set` can be asked of it"));

@@ -24,12 +24,14 @@ final class FieldResolver {
 
     private final TypeRegistry registry;
     private final Origins origins;
+    private final Reporter reporter;
     private final TypeResolver types;
     private final LiteralResolver literals;
 
     FieldResolver(Context context) {
         this.registry = context.registry();
         this.origins = context.origins();
+        this.reporter = context.reporter();
         this.types = new TypeResolver(context, this);
         this.literals = new LiteralResolver(context);
     }
@@ -73,7 +75,10 @@ final class FieldResolver {
     }
 
     private Field resolve(Site site, FieldDeclaration field, Optional<String> mixin) {
-        ValueType type = types.resolve(field.type(), site);
+        TypeExpression written = field.unit()
+                .map(unit -> DurationUnits.mended(field.type(), unit, reporter))
+                .orElse(field.type());
+        ValueType type = types.resolve(written, site);
         Modifiers modifiers = field.modifiers();
         Field resolved = new Field(
                 field.name().text(),

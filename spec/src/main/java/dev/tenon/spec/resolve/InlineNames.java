@@ -63,6 +63,8 @@ final class InlineNames {
     private void visit(TypeExpression type) {
         if (type instanceof TypeExpression.ListOf list) {
             visit(list.item());
+        } else if (type instanceof TypeExpression.MapOf map) {
+            visit(map.value());
         } else if (type instanceof TypeExpression.Union union) {
             union.alternatives().forEach(this::visit);
         } else if (type instanceof TypeExpression.InlineEnum) {

@@ -2,6 +2,7 @@ package dev.tenon.spec.resolve;
 
 import dev.tenon.spec.catalog.EnumType;
 import dev.tenon.spec.catalog.Literal;
+import dev.tenon.spec.catalog.TokenKind;
 import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
@@ -72,8 +73,8 @@ final class LiteralResolver {
 
     private static Optional<Literal> plain(LiteralExpression written, ValueType type) {
         boolean any = type instanceof ValueType.Json;
-        boolean text = type instanceof ValueType.Text || type instanceof ValueType.Uri || any;
-        boolean number = type instanceof ValueType.Fraction || any;
+        boolean text = any || TokenKind.of(type) == TokenKind.STRING;
+        boolean number = any || (TokenKind.of(type) == TokenKind.NUMBER && !(type instanceof ValueType.Whole));
         boolean whole = type instanceof ValueType.Whole && isWhole(written.text());
         boolean truth = type instanceof ValueType.Bool || any;
         return switch (written.kind()) {

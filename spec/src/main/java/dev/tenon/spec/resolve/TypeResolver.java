@@ -23,6 +23,7 @@ final class TypeResolver {
     private final TypeRegistry registry;
     private final Origins origins;
     private final BoundsResolver bounds;
+    private final LimitsResolver limits;
     private final FieldResolver fields;
 
     TypeResolver(Context context, FieldResolver fields) {
@@ -30,6 +31,7 @@ final class TypeResolver {
         this.registry = context.registry();
         this.origins = context.origins();
         this.bounds = new BoundsResolver(context.reporter(), context.origins());
+        this.limits = new LimitsResolver(context.reporter(), context.origins());
         this.fields = fields;
     }
 
@@ -53,7 +55,14 @@ final class TypeResolver {
         if (expression instanceof TypeExpression.ListOf list) {
             ValueType item = resolve(list.item(), site);
             bounds.pattern(list.size(), "a list");
-            return new ValueType.ListOf(item, bounds.range(list.size(), "a list"));
+            boolean unique = bounds.unique(list.size(), "a list");
+            return new ValueType.ListOf(item, bounds.range(list.size(), "a list"), unique);
+        }
+        if (expression instanceof TypeExpression.MapOf map) {
+            ValueType value = resolve(map.value(), site);
+            bounds.pattern(map.size(), "a map");
+            bounds.unique(map.size(), "a map");
+            return new ValueType.MapOf(value, bounds.range(map.size(), "a map"));
         }
         if (expression instanceof TypeExpression.InlineEnum inline) {
             TypeId id = idOf(inline.name(), site);
@@ -79,7 +88,9 @@ final class TypeResolver {
     private ValueType builtIn(TypeExpression.Named named) {
         String name = named.name().text();
         Bounds range = bounds.range(named.bounds(), name);
-        ValueType type = BuiltIn.of(name, range, bounds.pattern(named.bounds(), name));
+        Optional<String> pattern = bounds.pattern(named.bounds(), name);
+        bounds.unique(named.bounds(), name);
+        ValueType type = LimitsResolver.bounds(name) ? limits.resolve(named) : BuiltIn.of(name, range, pattern);
         named.bounds().flatMap(b -> b.pattern()).ifPresent(p -> origins.putPattern(type, p.where()));
         return type;
     }
@@ -92,6 +103,7 @@ final class TypeResolver {
         }
         bounds.range(named.bounds(), named.name().text());
         bounds.pattern(named.bounds(), named.name().text());
+        bounds.unique(named.bounds(), named.name().text());
         TypeId id = names.idOf(named.name());
         return kind.get() == Names.Kind.ENUM ? new ValueType.EnumRef(id) : new ValueType.ObjectRef(id);
     }
@@ -111,9 +123,13 @@ final class TypeResolver {
 
     /** Of one kind of token there is one alternative, so that the kind is a name for it. */
     private static String stepOf(TypeExpression alternative) {
-        return alternative instanceof TypeExpression.InlineEnum
-                ? "enum"
-                : alternative instanceof TypeExpression.ListOf ? "item" : "object";
+        if (alternative instanceof TypeExpression.InlineEnum) {
+            return "enum";
+        }
+        if (alternative instanceof TypeExpression.MapOf) {
+            return "value";
+        }
+        return alternative instanceof TypeExpression.ListOf ? "item" : "object";
     }
 
     void addEnum(TypeId id, String doc, EnumBody body, Word at) {

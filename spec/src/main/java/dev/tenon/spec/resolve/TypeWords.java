@@ -1,5 +1,6 @@
 package dev.tenon.spec.resolve;
 
+import dev.tenon.spec.catalog.TokenKind;
 import dev.tenon.spec.catalog.ValueType;
 
 /** Types in the words of a message. */
@@ -16,8 +17,8 @@ final class TypeWords implements ValueType.Visitor<String> {
 
     /** What a constant of the type looks like: {@code a string in quotes}. */
     static String literalOf(ValueType type) {
-        if (type instanceof ValueType.Text || type instanceof ValueType.Uri) {
-            return of(type) + " in quotes";
+        if (TokenKind.of(type) == TokenKind.STRING && !(type instanceof ValueType.EnumRef)) {
+            return of(type) + " in quotes" + suchAs(type);
         }
         if (type instanceof ValueType.Bool) {
             return "`true` or `false`";
@@ -26,9 +27,21 @@ final class TypeWords implements ValueType.Visitor<String> {
             return "a string in quotes, a number, `true` or `false`";
         }
         boolean composed = type instanceof ValueType.ListOf
+                || type instanceof ValueType.MapOf
                 || type instanceof ValueType.ObjectRef
                 || type instanceof ValueType.UnionRef;
         return composed ? "left out, for it is " + of(type) : of(type);
+    }
+
+    /** Shows the form of what is more than any text. */
+    private static String suchAs(ValueType type) {
+        if (type instanceof ValueType.Moment) {
+            return ", such as `\"2026-02-28T12:00:00Z\"`";
+        }
+        if (type instanceof ValueType.Day) {
+            return ", such as `\"2026-02-28\"`";
+        }
+        return type instanceof ValueType.DurationText ? ", such as `\"PT5M\"`" : "";
     }
 
     @Override
@@ -52,6 +65,36 @@ final class TypeWords implements ValueType.Visitor<String> {
     }
 
     @Override
+    public String decimal(ValueType.Decimal type) {
+        return "a number";
+    }
+
+    @Override
+    public String moment(ValueType.Moment type) {
+        return "an instant";
+    }
+
+    @Override
+    public String day(ValueType.Day type) {
+        return "a date";
+    }
+
+    @Override
+    public String durationText(ValueType.DurationText type) {
+        return "a duration";
+    }
+
+    @Override
+    public String durationCount(ValueType.DurationCount type) {
+        return "a number of " + type.unit().word();
+    }
+
+    @Override
+    public String binary(ValueType.Binary type) {
+        return "base64";
+    }
+
+    @Override
     public String uri(ValueType.Uri type) {
         return "a URI";
     }
@@ -64,6 +107,11 @@ final class TypeWords implements ValueType.Visitor<String> {
     @Override
     public String listOf(ValueType.ListOf type) {
         return "a list";
+    }
+
+    @Override
+    public String mapOf(ValueType.MapOf type) {
+        return "a map";
     }
 
     @Override
