@@ -37,7 +37,8 @@ final class JavaNames {
             "clone", "close", "client", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     /** Variables that the methods of a resource have beside their parameters. */
-    private static final Set<String> TAKEN_PARAMETERS = Set.of("changes", "client", "in", "list", "request");
+    private static final Set<String> TAKEN_PARAMETERS =
+            Set.of("changes", "client", "in", "list", "request", "violations");
 
     /** What the methods of an operation of any shape have beside their parameters, and the lambdas in them. */
     private static final Set<String> TAKEN_OPERANDS = Set.of(
@@ -46,6 +47,7 @@ final class JavaNames {
             "in",
             "inItem",
             "item",
+            "itemItem",
             "items1",
             "items2",
             "options",
@@ -53,6 +55,8 @@ final class JavaNames {
             "out1",
             "out2",
             "page",
+            "path",
+            "pathItem",
             "reply",
             "set",
             "violations");

@@ -8,7 +8,9 @@ import dev.tenon.spec.catalog.Parameter;
 import dev.tenon.spec.catalog.Resource;
 import dev.tenon.spec.diagnostics.Diagnostics;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Checks that no two methods of a resource become one, and no two parameters of a method. */
 final class ResourceNames {
@@ -22,21 +24,28 @@ final class ResourceNames {
     void check(Resource resource, ClassName type) {
         Claims methods = Claims.ofMembers(diagnostics);
         Claims constants = Claims.ofMembers(diagnostics);
+        Set<String> taken = new HashSet<>();
         for (Operation operation : resource.operations()) {
-            constants.claim(OperationNames.constant(operation), operation.name(), operation.where());
-            if (operation.exchange().isEmpty()) {
-                methods.claim(operation.kind().word(), operation.name(), operation.where());
-                checkParameters(resource, operation);
-            } else {
-                Exchange exchange = operation.exchange().get();
-                OperationNames names = new OperationNames(type, operation);
-                methods.claim(names.method(), operation.name(), operation.where());
-                methods.claim(names.call(), operation.name(), operation.where());
-                if (exchange.pages().isPresent()) {
-                    methods.claim(names.allPages(), operation.name(), operation.where());
-                }
-                checkOperands(operation, exchange, names);
+            OperationNames names = new OperationNames(type, operation);
+            String method = operation.exchange().isPresent() ? names.method() : operation.name();
+            methods.claim(method, operation.name(), operation.where());
+            // Of two operations with one method, what else comes of their names is one as well.
+            if (taken.add(method)) {
+                constants.claim(OperationNames.constant(operation), operation.name(), operation.where());
+                operation.exchange().ifPresent(exchange -> claimFurther(methods, operation, exchange, names));
             }
+            operation
+                    .exchange()
+                    .ifPresentOrElse(
+                            exchange -> checkOperands(operation, exchange, names),
+                            () -> checkParameters(resource, operation));
+        }
+    }
+
+    private static void claimFurther(Claims methods, Operation operation, Exchange exchange, OperationNames names) {
+        methods.claim(names.call(), operation.name(), operation.where());
+        if (exchange.pages().isPresent()) {
+            methods.claim(names.allPages(), operation.name(), operation.where());
         }
     }
 

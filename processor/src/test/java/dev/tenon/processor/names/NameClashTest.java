@@ -163,4 +163,42 @@ class NameClashTest {
         assertThat(result.diagnostics().sorted()).isEmpty();
         assertThat(result.files()).isNotEmpty();
     }
+
+    @Test
+    void ofOperations() throws IOException {
+        assertThat(clashes(
+                        "resource logs {",
+                        "  op read GET \"/a\" -> string[] { pages by link }",
+                        "  op read_all GET \"/b\"",
+                        "  op readCall GET \"/c\"",
+                        "  op x as read GET \"/d\"",
+                        "}"))
+                .containsExactly(
+                        "4:6 `read_all` and `read` both become `readAll` in Java 3:6",
+                        "5:6 `readCall` and `read` both become `readCall` in Java 3:6",
+                        "6:6 `x` and `read` both become `read` in Java 3:6");
+    }
+
+    @Test
+    void ofWhatAnOperationSendsAndGets() throws IOException {
+        assertThat(clashes(
+                        "resource logs {",
+                        "  op read GET \"/{a_b}\" -> string {",
+                        "    path a_b: string",
+                        "    query aB: int!",
+                        "    header \"X-Name\" as x: string, query x: int",
+                        "    answer \"Body\": string",
+                        "    answer \"X-A\" as a: string, answer \"X-B\" as a: string",
+                        "  }",
+                        "  op write POST \"/w\" { query sort: enum { A } }",
+                        "  op erase POST \"/e\" { query sort: enum { B }, query write_options: enum { C } }",
+                        "}"))
+                .containsExactly(
+                        "5:11 `query aB` and `path a_b` both become `aB` in Java 4:10",
+                        "6:12 `header X-Name` and `query x` both become `x` in Java 6:41",
+                        "7:12 `Body` and `the body` both become `body` in Java 3:6",
+                        "8:39 `X-B` and `X-A` both become `a` in Java 8:12",
+                        "11:30 `sort` and `sort` both become `Sort` in Java 10:30",
+                        "11:54 `write_options` and `write` both become `WriteOptions` in Java 10:6");
+    }
 }
