@@ -86,7 +86,7 @@ final class Actions {
         } else if (field.type() instanceof ValueType.Uri) {
             itemPath.ifPresent(path -> view.put(field.wireName(), address + path.fill(values(action, place))));
         } else {
-            MadeUp.of(field.type()).ifPresent(value -> view.set(field.wireName(), value));
+            MadeUp.of(field).ifPresent(value -> view.set(field.wireName(), value));
         }
     }
 

@@ -1,9 +1,12 @@
 package dev.tenon.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.Limits;
+import dev.tenon.spec.catalog.Literal;
 import dev.tenon.spec.catalog.ValueType;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -21,7 +24,20 @@ final class MadeUp {
 
     private MadeUp() {}
 
-    static Optional<JsonNode> of(ValueType type) {
+    static Optional<JsonNode> of(Field field) {
+        return field.constant().map(MadeUp::constant).or(() -> of(field.type()));
+    }
+
+    private static JsonNode constant(Literal constant) {
+        if (constant instanceof Literal.Number number) {
+            return DecimalNode.valueOf(number.value());
+        }
+        return constant instanceof Literal.Bool bool
+                ? BooleanNode.valueOf(bool.value())
+                : TextNode.valueOf(((Literal.Text) constant).value());
+    }
+
+    private static Optional<JsonNode> of(ValueType type) {
         if (type instanceof ValueType.Moment moment) {
             return text(within(moment.range(), INSTANT));
         }

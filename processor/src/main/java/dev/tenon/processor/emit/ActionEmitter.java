@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -153,8 +154,16 @@ final class ActionEmitter {
                         .build())
                 .addType(builder(builder, "checkedWhole")
                         .addSuperinterfaces(new StagesPart(context).interfaces(stages, builder))
+                        .addMethods(new SettersPart(context).of(setOnce(), builder))
                         .build())
                 .build();
+    }
+
+    /** What updates have no setter for stands in the builder of the create request itself, the base's fields included. */
+    private List<Property> setOnce() {
+        return Stream.concat(Property.of(context, base.fields()).stream(), properties.stream())
+                .filter(Property::isSetOnce)
+                .toList();
     }
 
     private TypeSpec updateRequest() {
@@ -202,7 +211,7 @@ final class ActionEmitter {
         TypeVariableName self = TypeVariableName.get("B");
         ClassName setters = name.nestedClass("Setters");
         ClassName parent = context.names().base(base).nestedClass("Setters");
-        List<Property> sent = properties.stream().filter(Property::inRequests).toList();
+        List<Property> sent = properties.stream().filter(Property::isSetAnyTime).toList();
         SettersPart part = new SettersPart(context);
         return TypeSpec.classBuilder(setters)
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT, Modifier.STATIC)
@@ -212,7 +221,7 @@ final class ActionEmitter {
                         "$L\n@param <B> the builder\n",
                         Docs.of("What the builders of create request and update can set."))
                 .addField(ModelPart.stateField(state))
-                .addMethod(ModelPart.constructor(state))
+                .addMethod(ConstantCode.initialized(ModelPart.constructor(state), properties))
                 .addMethods(part.of(sent, self))
                 .addMethods(part.clearing(sent, self))
                 .build();

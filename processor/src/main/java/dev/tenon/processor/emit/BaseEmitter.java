@@ -143,7 +143,7 @@ final class BaseEmitter {
         TypeVariableName self = TypeVariableName.get("B");
         ClassName setters = name.nestedClass("Setters");
         TypeName bound = ParameterizedTypeName.get(setters, self);
-        List<Property> sent = properties.stream().filter(Property::inRequests).toList();
+        List<Property> sent = properties.stream().filter(Property::isSetAnyTime).toList();
         return TypeSpec.classBuilder(setters)
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT, Modifier.STATIC)
                 .addTypeVariable(self.withBounds(bound))
@@ -152,7 +152,7 @@ final class BaseEmitter {
                         "$L\n@param <B> the builder\n",
                         Docs.of("What every builder of a create request or an update can set."))
                 .addField(ModelPart.stateField(state))
-                .addMethod(ModelPart.constructor(state))
+                .addMethod(ConstantCode.initialized(ModelPart.constructor(state), properties))
                 .addMethods(new SettersPart(context).of(sent, self))
                 .addMethods(new SettersPart(context).clearing(sent, self))
                 .build();
@@ -182,6 +182,9 @@ final class BaseEmitter {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 base.where());

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.tenon.spec.catalog.Bounds;
 import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.Limits;
+import dev.tenon.spec.catalog.Side;
 import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.source.Span;
 import java.util.ArrayList;
@@ -28,17 +29,38 @@ final class Docs {
         return of((doc.isBlank() ? fallback : sentence(doc)) + " Declared at " + place(where) + ".");
     }
 
-    /** A getter or setter: doc comment, wire name, constraint, unit, default, place. */
-    static CodeBlock field(Field field) {
+    /**
+     * A getter or setter: doc comment, wire name, constraint, unit, default, place, history.
+     *
+     * @param use what takes the place of a deprecated field, in our own words
+     */
+    static CodeBlock field(Field field, String use) {
         List<String> facts = new ArrayList<>();
         constraint(field.type()).ifPresent(facts::add);
         field.unit().ifPresent(unit -> facts.add("in " + JavaText.doc(unit)));
+        field.constant().ifPresent(value -> facts.add("always " + JavaText.code(value.source())));
+        if (field.side() == Side.CREATE) {
+            facts.add("not changed by updates");
+        }
         field.defaultValue().ifPresent(value -> facts.add(JavaText.code(value.source()) + " if absent"));
         CodeBlock doc = member(field.doc(), field.wireName(), facts, field.where());
-        return field.deprecated()
-                .map(reason -> CodeBlock.of(
-                        "$L\n@deprecated $L\n", doc, reason.isBlank() ? "by the API" : JavaText.doc(reason)))
-                .orElse(doc);
+        CodeBlock.Builder all = CodeBlock.builder().add(doc);
+        String since = field.since().map(JavaText::doc).orElse("");
+        if (!since.isEmpty()) {
+            all.add("\n@since $L\n", since);
+        }
+        field.deprecated()
+                .ifPresent(reason ->
+                        all.add(since.isEmpty() ? "\n@deprecated $L\n" : "@deprecated $L\n", deprecation(reason, use)));
+        return all.build();
+    }
+
+    private static String deprecation(String reason, String use) {
+        String why = reason.isBlank() ? "" : JavaText.doc(reason);
+        if (use.isEmpty()) {
+            return why.isEmpty() ? "by the API" : why;
+        }
+        return why.isEmpty() ? use : why + "; " + use;
     }
 
     /** A parameter or a component of a record: doc comment, wire name, constraint, unit, default. */

@@ -52,7 +52,7 @@ final class GettersPart {
     MethodSpec.Builder signature(Property property) {
         Field field = property.field();
         MethodSpec.Builder getter = MethodSpec.methodBuilder(property.member())
-                .addJavadoc(Docs.field(field))
+                .addJavadoc(Docs.field(field, new ReplacementWords(context).ofGetter(field)))
                 .returns(
                         field.required()
                                 ? context.types().unboxed(field.type())

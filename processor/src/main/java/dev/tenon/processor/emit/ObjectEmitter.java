@@ -54,7 +54,7 @@ final class ObjectEmitter {
         ClassName state = name.nestedClass("State");
         StagesPart stagesPart = new StagesPart(context);
         List<StagesPart.Stage> stages = stagesPart.of(name, properties);
-        List<Property> sent = properties.stream().filter(Property::inRequests).toList();
+        List<Property> sent = properties.stream().filter(Property::isSet).toList();
         spec.addMethod(MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(Docs.of("Starts with the required fields, if there are any."))
@@ -70,7 +70,7 @@ final class ObjectEmitter {
                 .addSuperinterfaces(stagesPart.interfaces(stages, builder))
                 .addJavadoc(Docs.of("Sets fields in any order, required ones once more if need be."))
                 .addField(ModelPart.stateField(state))
-                .addMethod(ModelPart.constructor(state, Modifier.PRIVATE))
+                .addMethod(ConstantCode.initialized(ModelPart.constructor(state, Modifier.PRIVATE), properties))
                 .addMethods(setters.of(sent, builder))
                 .addMethods(setters.clearing(sent, builder))
                 .addMethod(ModelPart.build(name, state, "checkedWhole"))

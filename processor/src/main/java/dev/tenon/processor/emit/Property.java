@@ -1,6 +1,7 @@
 package dev.tenon.processor.emit;
 
 import dev.tenon.spec.catalog.Field;
+import dev.tenon.spec.catalog.Side;
 import java.util.List;
 
 /**
@@ -24,6 +25,21 @@ record Property(Field field, String member, String variable) {
 
     boolean inRequests() {
         return field.side().inRequests();
+    }
+
+    /** A constant is sent, but nobody sets it. */
+    boolean isSet() {
+        return inRequests() && field.constant().isEmpty();
+    }
+
+    /** Set by a create request alone. */
+    boolean isSetOnce() {
+        return isSet() && field.side() == Side.CREATE;
+    }
+
+    /** Set by create requests and updates. */
+    boolean isSetAnyTime() {
+        return isSet() && field.side() != Side.CREATE;
     }
 
     boolean inResponses() {

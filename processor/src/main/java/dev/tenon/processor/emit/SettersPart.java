@@ -58,7 +58,7 @@ final class SettersPart {
     /** Name, parameter, Javadoc and the annotation of a deprecated field. */
     MethodSpec.Builder signature(Property property, ParameterSpec parameter) {
         MethodSpec.Builder setter = MethodSpec.methodBuilder(property.member())
-                .addJavadoc(Docs.field(property.field()))
+                .addJavadoc(Docs.field(property.field(), new ReplacementWords(context).ofSetter(property.field())))
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(parameter);
         if (property.field().deprecated().isPresent()) {

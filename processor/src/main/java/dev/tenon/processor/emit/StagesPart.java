@@ -34,7 +34,7 @@ final class StagesPart {
     /** The stages that the fields of one class give rise to, in their order. */
     List<Stage> of(ClassName owner, List<Property> properties) {
         return properties.stream()
-                .filter(property -> property.field().required() && property.inRequests())
+                .filter(property -> property.field().required() && property.isSet())
                 .sorted(Comparator.comparing(Property::wireName))
                 .map(property -> new Stage(owner.nestedClass(context.names().stage(property.field())), property))
                 .toList();

@@ -157,10 +157,8 @@ final class StatePart {
         if (property.wireName().equals(constant)) {
             return CodeBlock.of("this.$1N = in.constant(this.$1N)", property.variable());
         }
-        return CodeBlock.of(
-                "this.$N = $L",
-                property.variable(),
-                ReadCode.of(context.names(), property.field().type()));
+        CodeBlock value = ReadCode.of(context.names(), property.field().type());
+        return CodeBlock.of("this.$N = $L", property.variable(), ConstantCode.read(property, value));
     }
 
     private MethodSpec writeFields() {
@@ -228,6 +226,9 @@ final class StatePart {
         CodeBlock value = CodeBlock.of("this.$N", property.variable());
         if (property.field().required()) {
             calls.add(CodeBlock.of("violations.required($L, $L)", path, value));
+        }
+        if (property.isSetOnce()) {
+            calls.add(CodeBlock.of("violations.createOnly($L, $L)", path, value));
         }
         CheckCode code = new CheckCode(property.field().secret(), patterns);
         calls.addAll(code.of(property.field().type(), path, value));

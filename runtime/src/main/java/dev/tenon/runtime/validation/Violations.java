@@ -71,6 +71,13 @@ public final class Violations {
         }
     }
 
+    /** A field that is set once and for all when the whole is made. */
+    public void createOnly(String field, @Nullable Object value) {
+        if (value != null && partial) {
+            add(field, "cannot be changed by an update");
+        }
+    }
+
     /** Inclusive; an open end is the type's own. */
     public void range(String field, @Nullable Number value, long min, long max) {
         String shown = shown(", is ", value);

@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param defaultValue what the server assumes when the field is absent; documented, never sent
  * @param unit the word after the type, such as {@code seconds}
  * @param deprecated the reason, empty text if none was given
+ * @param replacement what to use in place of a deprecated field
+ * @param since when the API got it, in the words of its documentation
+ * @param constant the one value that the field can have
  * @param mixin the mixin that declares the field, if one does
  */
 public record Field(
@@ -28,5 +31,8 @@ public record Field(
         Optional<String> unit,
         boolean secret,
         Optional<String> deprecated,
+        Optional<Replacement> replacement,
+        Optional<String> since,
+        Optional<Literal> constant,
         Optional<String> mixin,
         Span where) {}

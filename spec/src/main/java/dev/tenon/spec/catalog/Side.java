@@ -6,6 +6,8 @@ public enum Side {
     READ,
     /** {@code write}: only in what the client sends. */
     WRITE,
+    /** {@code create}: as {@link #BOTH}, but an update cannot change it. */
+    CREATE,
     BOTH;
 
     public boolean inResponses() {
@@ -16,7 +18,11 @@ public enum Side {
         return this != READ;
     }
 
+    public boolean inUpdates() {
+        return this == WRITE || this == BOTH;
+    }
+
     public boolean overlaps(Side other) {
-        return this == BOTH || other == BOTH || this == other;
+        return this == other || (inResponses() && other.inResponses()) || (inRequests() && other.inRequests());
     }
 }

@@ -18,6 +18,8 @@ public final class Checks {
             new Defaults(),
             new UnionKinds(),
             new RequiredNullable(),
+            new IdleMarks(),
+            new Replacements(),
             new EndlessObjects(),
             new RuleFields(),
             new RulesNeverMet(),

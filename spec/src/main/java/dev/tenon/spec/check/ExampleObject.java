@@ -2,6 +2,7 @@ package dev.tenon.spec.check;
 
 import dev.tenon.spec.catalog.Example;
 import dev.tenon.spec.catalog.Field;
+import dev.tenon.spec.catalog.Side;
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
 import dev.tenon.spec.diagnostics.DidYouMean;
@@ -56,7 +57,8 @@ final class ExampleObject {
         if (field.isPresent()) {
             new ExampleValue(inspection, kind, field.get()).check(member.value());
         } else if (!named.isEmpty()) {
-            String never = kind == Example.Kind.RESPONSE ? "returned" : "sent";
+            boolean later = named.get(0).side() == Side.CREATE;
+            String never = kind == Example.Kind.RESPONSE ? "returned" : later ? "sent in an update" : "sent";
             inspection.report(Diagnostic.of(Code.WRONG_SIDE, member.where(), member.name(), never)
                     .related(named.get(0).where(), "declared here"));
         } else if (shape.complete()) {
@@ -70,9 +72,11 @@ final class ExampleObject {
     }
 
     private boolean travels(Field field) {
-        return kind == Example.Kind.RESPONSE
-                ? field.side().inResponses()
-                : field.side().inRequests();
+        return switch (kind) {
+            case RESPONSE -> field.side().inResponses();
+            case UPDATE -> field.side().inUpdates();
+            case CREATE -> field.side().inRequests();
+        };
     }
 
     private void checkComplete(JsonNode.Obj object, ExampleShape shape) {

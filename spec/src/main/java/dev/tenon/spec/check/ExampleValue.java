@@ -3,6 +3,7 @@ package dev.tenon.spec.check;
 import dev.tenon.spec.catalog.EnumType;
 import dev.tenon.spec.catalog.Example;
 import dev.tenon.spec.catalog.Field;
+import dev.tenon.spec.catalog.Literal;
 import dev.tenon.spec.catalog.TokenKind;
 import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Code;
@@ -35,6 +36,17 @@ final class ExampleValue {
         boolean mayBeNull = kind == Example.Kind.RESPONSE ? !field.required() : field.nullable();
         if (!(node instanceof JsonNode.Null) || !mayBeNull) {
             check(node, field.type());
+            checkConstant(node);
+        }
+    }
+
+    private void checkConstant(JsonNode node) {
+        boolean other = NodeKind.isOf(node, TokenKind.of(field.type()))
+                && field.constant().filter(value -> !Truth.equal(node, value)).isPresent();
+        if (other) {
+            String always = field.constant().map(Literal::source).orElse("");
+            inspection.report(Diagnostic.of(Code.CONSTANT_VALUE, node.where(), field.wireName(), always)
+                    .related(field.where(), "declared here"));
         }
     }
 

@@ -18,6 +18,7 @@ final class Secrets implements Check {
         for (Field field : inspection.fields()) {
             if (field.secret()) {
                 field.defaultValue().ifPresent(value -> report(inspection, value, field.where()));
+                field.constant().ifPresent(value -> report(inspection, value, field.where()));
             }
         }
         for (Rule rule : inspection.rules()) {

@@ -81,7 +81,7 @@ final class Truth {
                 : Optional.empty();
     }
 
-    private static boolean equal(JsonNode node, Literal value) {
+    static boolean equal(JsonNode node, Literal value) {
         if (node instanceof JsonNode.Str text) {
             return (value instanceof Literal.Text literal && literal.value().equals(text.value()))
                     || (value instanceof Literal.Constant constant

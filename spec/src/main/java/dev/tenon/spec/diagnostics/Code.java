@@ -51,6 +51,10 @@ public enum Code {
     DURATION_UNIT("T0370", "`{0}` is no unit of a duration"),
     UNIT_PLACE("T0371", "the unit of a duration is a part of its type"),
     TWO_DURATIONS("T0372", "both alternatives are durations, so that a caller cannot say which is meant"),
+    CONSTANT_PLACE("T0373", "a constant stands only as the whole type of a field"),
+    MEANINGLESS("T0374", "{0} means nothing {1}"),
+    REPLACEMENT("T0375", "`{0}` cannot take the place of `{1}`, {2}"),
+    CONSTANT_VALUE("T0376", "`{0}` is always `{1}`"),
 
     // T04: types of fields
     BOUNDS_MISFIT("T0401", "{0} cannot stand at {1}"),

@@ -29,6 +29,9 @@ public sealed interface TypeExpression {
     /** <code>{ a: string }</code>, or with a name {@code type Crate { … }}. */
     record InlineObject(Optional<Word> name, Body body, Span where) implements TypeExpression {}
 
+    /** {@code "v2"}: the only value that a field can have. */
+    record Constant(LiteralExpression value, Span where) implements TypeExpression {}
+
     /** {@code A | B}. */
     record Union(List<TypeExpression> alternatives, Span where) implements TypeExpression {
         public Union {

@@ -14,8 +14,19 @@ import java.util.List;
 /** Reads what stands in the braces of an action, a mixin or an object: fields, rules, examples. */
 final class BodyParser {
 
-    private static final List<String> WORDS =
-            List.of("read", "write", "secret", "deprecated", "require", "forbid", "exactly", "at", "all", "example");
+    private static final List<String> WORDS = List.of(
+            "read",
+            "write",
+            "create",
+            "secret",
+            "since",
+            "deprecated",
+            "require",
+            "forbid",
+            "exactly",
+            "at",
+            "all",
+            "example");
 
     private static final List<String> KINDS = List.of("create", "update", "response");
 

@@ -19,8 +19,19 @@ final class Cursor {
 
     private static final int DEEPEST = 64;
 
-    private static final Set<String> MEMBER_WORDS =
-            Set.of("read", "write", "secret", "deprecated", "require", "forbid", "exactly", "at", "all", "example");
+    private static final Set<String> MEMBER_WORDS = Set.of(
+            "read",
+            "write",
+            "create",
+            "secret",
+            "since",
+            "deprecated",
+            "require",
+            "forbid",
+            "exactly",
+            "at",
+            "all",
+            "example");
 
     private final Source source;
     private final List<Token> tokens;

@@ -13,8 +13,10 @@ import java.util.Optional;
 /** Reads {@code [modifiers] name [as javaName] : Type [! | ?] [unit] [= default]}. */
 final class FieldParser {
 
-    /** In the order in which they must stand; {@code read} and {@code write} share a rank. */
-    private static final List<String> MODIFIERS = List.of("read", "write", "secret", "deprecated");
+    /** In the order in which they must stand; the first three share a rank. */
+    private static final List<String> MODIFIERS = List.of("read", "write", "create", "secret", "since", "deprecated");
+
+    private static final int SIDES = 3;
 
     private final Cursor cursor;
     private final TypeParser types;
@@ -72,7 +74,7 @@ final class FieldParser {
                                 word.where(),
                                 word.text(),
                                 last.get().text())
-                        .hint("the order is: `read` or `write`, `secret`, `deprecated`"));
+                        .hint("the order is: `read`, `write` or `create`, `secret`, `since`, `deprecated`"));
             }
             last = Optional.of(word);
             read = with(read, word);
@@ -81,15 +83,30 @@ final class FieldParser {
     }
 
     private static int rank(Word modifier) {
-        return Math.max(1, MODIFIERS.indexOf(modifier.text()));
+        return Math.max(SIDES - 1, MODIFIERS.indexOf(modifier.text()));
     }
 
     private Modifiers with(Modifiers read, Word word) {
         return switch (word.text()) {
-            case "secret" -> new Modifiers(read.side(), Optional.of(word), read.deprecated());
-            case "deprecated" -> new Modifiers(read.side(), read.secret(), Optional.of(reason(word)));
-            default -> new Modifiers(Optional.of(word), read.secret(), read.deprecated());
+            case "secret" -> read.withSecret(word);
+            case "since" -> read.withSince(since());
+            case "deprecated" -> read.withDeprecated(reason(word), replacement());
+            default -> read.withSide(word);
         };
+    }
+
+    private Word since() {
+        if (FieldStart.at(cursor, 0)) {
+            throw cursor.expected("a date or version in quotes");
+        }
+        return cursor.string("a date or version in quotes");
+    }
+
+    /** The field after {@code use}, unless that is already the field's name. */
+    private Optional<Word> replacement() {
+        return !FieldStart.at(cursor, 0) && cursor.acceptName("use")
+                ? Optional.of(cursor.wireName("the field to use instead"))
+                : Optional.empty();
     }
 
     /** The text after {@code deprecated}, unless that is already the field's name in quotes. */

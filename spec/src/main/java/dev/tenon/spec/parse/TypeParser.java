@@ -62,10 +62,19 @@ final class TypeParser {
             Optional<Word> name = named ? Optional.of(cursor.name("a type's name")) : Optional.empty();
             return new TypeExpression.InlineObject(name, bodies.body("an object"), cursor.since(start));
         }
+        if (startsConstant()) {
+            return new TypeExpression.Constant(LiteralParser.literal(cursor, "a type"), cursor.since(start));
+        }
         Word name = cursor.name("a type");
         Optional<Word> unit = name.text().equals("duration") ? cursor.optional(Token.Kind.NAME) : Optional.empty();
         Optional<BoundsExpression> bounds = bounds();
         return new TypeExpression.Named(name, unit, bounds, cursor.since(start));
+    }
+
+    private boolean startsConstant() {
+        Token.Kind kind = cursor.peek().kind();
+        boolean quotedOrNumber = kind == Token.Kind.STRING || kind == Token.Kind.NUMBER;
+        return (cursor.onLine() && quotedOrNumber) || cursor.seesName("true") || cursor.seesName("false");
     }
 
     private boolean startsInline(int ahead) {

@@ -2,6 +2,7 @@ package dev.tenon.spec.resolve;
 
 import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.Literal;
+import dev.tenon.spec.catalog.Replacement;
 import dev.tenon.spec.catalog.Side;
 import dev.tenon.spec.catalog.TypeId;
 import dev.tenon.spec.catalog.ValueType;
@@ -16,6 +17,7 @@ import dev.tenon.spec.origin.Origins;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,7 +80,9 @@ final class FieldResolver {
         TypeExpression written = field.unit()
                 .map(unit -> DurationUnits.mended(field.type(), unit, reporter))
                 .orElse(field.type());
-        ValueType type = types.resolve(written, site);
+        Optional<LiteralExpression> constant =
+                written instanceof TypeExpression.Constant found ? Optional.of(found.value()) : Optional.empty();
+        ValueType type = constant.map(ConstantType::of).orElseGet(() -> types.resolve(written, site));
         Modifiers modifiers = field.modifiers();
         Field resolved = new Field(
                 field.name().text(),
@@ -92,6 +96,9 @@ final class FieldResolver {
                 field.unit().map(Word::text),
                 modifiers.secret().isPresent(),
                 modifiers.deprecated().map(Word::text),
+                modifiers.replacement().map(word -> new Replacement(word.text(), word.where())),
+                modifiers.since().map(Word::text),
+                constant.flatMap(value -> defaultOf(value, type, field.name())),
                 mixin,
                 field.name().where());
         field.nullable().ifPresent(mark -> origins.put(resolved, mark.where()));
@@ -105,7 +112,7 @@ final class FieldResolver {
     private static Side side(Modifiers modifiers) {
         return modifiers
                 .side()
-                .map(word -> word.text().equals("read") ? Side.READ : Side.WRITE)
+                .map(word -> Side.valueOf(word.text().toUpperCase(Locale.ROOT)))
                 .orElse(Side.BOTH);
     }
 }

@@ -5,6 +5,8 @@ import dev.tenon.spec.catalog.EnumType;
 import dev.tenon.spec.catalog.TypeId;
 import dev.tenon.spec.catalog.UnionType;
 import dev.tenon.spec.catalog.ValueType;
+import dev.tenon.spec.diagnostics.Code;
+import dev.tenon.spec.diagnostics.Diagnostic;
 import dev.tenon.spec.document.EnumBody;
 import dev.tenon.spec.document.TypeExpression;
 import dev.tenon.spec.document.Word;
@@ -23,6 +25,7 @@ final class TypeResolver {
     private final TypeRegistry registry;
     private final Origins origins;
     private final BoundsResolver bounds;
+    private final Reporter reporter;
     private final LimitsResolver limits;
     private final FieldResolver fields;
 
@@ -31,6 +34,7 @@ final class TypeResolver {
         this.registry = context.registry();
         this.origins = context.origins();
         this.bounds = new BoundsResolver(context.reporter(), context.origins());
+        this.reporter = context.reporter();
         this.limits = new LimitsResolver(context.reporter(), context.origins());
         this.fields = fields;
     }
@@ -73,6 +77,11 @@ final class TypeResolver {
             TypeId id = idOf(inline.name(), site);
             fields.addShape(id, "", inline.body(), inline.name().orElse(site.field()));
             return new ValueType.ObjectRef(id);
+        }
+        if (expression instanceof TypeExpression.Constant constant) {
+            reporter.add(Diagnostic.of(Code.CONSTANT_PLACE, constant.where())
+                    .hint("write its type, or an enum of one value"));
+            return UNKNOWN;
         }
         return union((TypeExpression.Union) expression, site);
     }
