@@ -1297,7 +1297,7 @@ public final class Moor extends Step {
             }
 
             /** {@code b}, main.tenon:17. */
-            public @Nullable B b() {
+            public @Nullable B_ b() {
                 return state.b;
             }
 
@@ -1317,7 +1317,7 @@ public final class Moor extends Step {
                 }
 
                 /** {@code b}, main.tenon:17. */
-                public Builder b(B b) {
+                public Builder b(B_ b) {
                     this.state.b = given(b, "b");
                     return self();
                 }
@@ -1335,13 +1335,13 @@ public final class Moor extends Step {
             /** The fields, as the view, the requests and their builders share them. */
             static final class State extends ObjectState {
                 @Nullable String a;
-                @Nullable B b;
+                @Nullable B_ b;
 
                 @Override
                 public boolean readField(String name, JsonReader in) {
                     switch (name) {
                         case "a" -> this.a = in.string();
-                        case "b" -> this.b = B.read(in);
+                        case "b" -> this.b = B_.read(in);
                         default -> {
                             return super.readField(name, in);
                         }
@@ -1367,10 +1367,10 @@ public final class Moor extends Step {
             }
 
             /** The object {@code b}. Declared at main.tenon:17. */
-            public static final class B extends Model {
+            public static final class B_ extends Model {
                 final State state;
 
-                private B(State state) {
+                private B_(State state) {
                     super(state);
                     this.state = state;
                 }
@@ -1387,14 +1387,14 @@ public final class Moor extends Step {
 
                 /** From JSON as the server sends it. */
                 @FromJson
-                public static B fromJson(JsonValue json) {
-                    return new B(JsonReader.read(json, new State()));
+                public static B_ fromJson(JsonValue json) {
+                    return new B_(JsonReader.read(json, new State()));
                 }
 
                 /** Reads the value at hand as the server sends it, null for null. */
-                public static @Nullable B read(JsonReader in) {
+                public static @Nullable B_ read(JsonReader in) {
                     State state = in.object(new State());
-                    return state == null ? null : new B(state);
+                    return state == null ? null : new B_(state);
                 }
 
                 /** {@code c}, main.tenon:17. */
@@ -1422,8 +1422,8 @@ public final class Moor extends Step {
                      *
                      * @throws ViolationException with everything that breaks a constraint of the spec
                      */
-                    public B build() {
-                        return new B((State) checkedWhole(B.class));
+                    public B_ build() {
+                        return new B_((State) checkedWhole(B_.class));
                     }
                 }
 

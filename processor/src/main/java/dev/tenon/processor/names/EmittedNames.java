@@ -103,26 +103,33 @@ public final class EmittedNames {
 
     /** The getter and the setter. */
     public String member(Field field) {
-        return member(field.wireName(), field.javaName());
+        return member(field, root());
     }
 
     /** The discriminator's. */
     public String member(String wireName) {
-        return member(wireName, Optional.empty());
+        return JavaNames.member(wireName, root());
     }
 
-    static String member(String wireName, Optional<String> javaName) {
-        return JavaNames.member(javaName.orElse(wireName));
+    static String member(Field field, String root) {
+        return JavaNames.member(field.javaName().orElse(field.wireName()), root);
+    }
+
+    private String root() {
+        return root(client.packageName());
+    }
+
+    static String root(String packageName) {
+        return packageName.replaceFirst("\\..*", "");
     }
 
     /** The variable in the state. A wire name that is declared once for each side needs two. */
     public String variable(Field field) {
-        return variable(field, isPaired(field));
+        return variable(field, isPaired(field), root());
     }
 
-    static String variable(Field field, boolean paired) {
-        String member = member(field.wireName(), field.javaName());
-        return member + (!paired ? "" : field.side() == Side.READ ? "Read" : "Written");
+    static String variable(Field field, boolean paired, String root) {
+        return member(field, root) + (!paired ? "" : field.side() == Side.READ ? "Read" : "Written");
     }
 
     /** True if the wire name is declared a second time in the same object, for the other side. */
@@ -131,21 +138,21 @@ public final class EmittedNames {
     }
 
     public String constant(EnumType.Constant constant) {
-        return constantOf(constant);
+        return constantOf(constant, root());
     }
 
-    static String constantOf(EnumType.Constant constant) {
+    static String constantOf(EnumType.Constant constant, String root) {
         return constant.javaName()
-                .map(JavaNames::chosenConstant)
+                .map(name -> JavaNames.chosenConstant(name, root))
                 .orElseGet(() -> JavaNames.constant(constant.wireName()));
     }
 
     public String parameter(Parameter parameter) {
-        return parameterOf(parameter);
+        return parameterOf(parameter, root());
     }
 
-    static String parameterOf(Parameter parameter) {
-        return JavaNames.parameter(parameter.wireName());
+    static String parameterOf(Parameter parameter, String root) {
+        return JavaNames.parameter(parameter.wireName(), root);
     }
 
     /** The constant that holds the operation. */
@@ -164,6 +171,10 @@ public final class EmittedNames {
 
     /** The constant for a further server. */
     public String server(String name) {
-        return JavaNames.constant(name);
+        return serverOf(Optional.of(name));
+    }
+
+    static String serverOf(Optional<String> name) {
+        return name.map(JavaNames::server).orElse(DEFAULT_SERVER);
     }
 }
