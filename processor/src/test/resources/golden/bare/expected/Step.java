@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
 import dev.tenon.runtime.json.JsonReader;
@@ -109,19 +110,23 @@ public abstract sealed class Step extends Model permits UnknownStep {
 
     /** The fields, as the view, the requests and their builders share them. */
     abstract static class State extends ObjectState {
+        static final FieldNames FIELDS = FieldNames.of("kind", "step_name");
+
         @Nullable String kind;
         @Nullable String stepName;
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "kind" -> this.kind = in.constant(this.kind);
-                case "step_name" -> this.stepName = in.string();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.kind = in.constant(this.kind);
+                case 1 -> this.stepName = in.string();
+                default -> super.readField(field - 2, in);
             }
-            return true;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
 import dev.tenon.runtime.json.JsonReader;
@@ -113,19 +114,23 @@ public abstract sealed class Job extends Model permits Lift, WaitingJob, Unknown
 
     /** The fields, as the view, the requests and their builders share them. */
     abstract static class State extends ObjectState {
+        static final FieldNames FIELDS = FieldNames.of("job-kind", "name");
+
         @Nullable String jobKind;
         @Nullable String name;
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "job-kind" -> this.jobKind = in.constant(this.jobKind);
-                case "name" -> this.name = in.string();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.jobKind = in.constant(this.jobKind);
+                case 1 -> this.name = in.string();
+                default -> super.readField(field - 2, in);
             }
-            return true;
         }
 
         @Override

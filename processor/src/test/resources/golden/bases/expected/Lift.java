@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -177,6 +178,8 @@ public final class Lift extends Job {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Job.State {
+        static final FieldNames FIELDS = FieldNames.of("weight").and(Job.State.FIELDS);
+
         @Nullable Long weight;
 
         State() {
@@ -184,14 +187,16 @@ public final class Lift extends Job {
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "weight" -> this.weight = in.int64();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.weight = in.int64();
+                default -> super.readField(field - 1, in);
             }
-            return true;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -167,6 +168,8 @@ public final class Sail extends Step {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
+        static final FieldNames FIELDS = FieldNames.of("speed").and(Step.State.FIELDS);
+
         @Nullable Integer speed;
 
         State() {
@@ -174,14 +177,16 @@ public final class Sail extends Step {
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "speed" -> this.speed = in.int32();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.speed = in.int32();
+                default -> super.readField(field - 1, in);
             }
-            return true;
         }
 
         @Override

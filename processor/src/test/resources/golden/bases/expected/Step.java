@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
 import dev.tenon.runtime.json.JsonReader;
@@ -138,6 +139,8 @@ public abstract sealed class Step extends Model permits Sail, Wait, UnknownStep 
 
     /** The fields, as the view, the requests and their builders share them. */
     abstract static class State extends ObjectState {
+        static final FieldNames FIELDS = FieldNames.of("type", "id", "number", "state", "name");
+
         @Nullable String type;
         @Nullable Long id;
         @Nullable Integer number;
@@ -145,18 +148,20 @@ public abstract sealed class Step extends Model permits Sail, Wait, UnknownStep 
         @Nullable String name;
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "type" -> this.type = in.constant(this.type);
-                case "id" -> this.id = in.int64();
-                case "number" -> this.number = in.int32();
-                case "state" -> this.state = in.string();
-                case "name" -> this.name = in.string();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.type = in.constant(this.type);
+                case 1 -> this.id = in.int64();
+                case 2 -> this.number = in.int32();
+                case 3 -> this.state = in.string();
+                case 4 -> this.name = in.string();
+                default -> super.readField(field - 5, in);
             }
-            return true;
         }
 
         @Override

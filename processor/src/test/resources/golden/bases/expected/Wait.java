@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -178,6 +179,8 @@ public final class Wait extends Step {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
+        static final FieldNames FIELDS = FieldNames.of("reason").and(Step.State.FIELDS);
+
         @Nullable String reason;
 
         State() {
@@ -185,14 +188,16 @@ public final class Wait extends Step {
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "reason" -> this.reason = in.string();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.reason = in.string();
+                default -> super.readField(field - 1, in);
             }
-            return true;
         }
 
         @Override

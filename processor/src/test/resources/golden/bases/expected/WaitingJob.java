@@ -1,6 +1,7 @@
 package com.example.harbour;
 
 import dev.tenon.runtime.EnumValue;
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -168,6 +169,8 @@ public final class WaitingJob extends Job {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Job.State {
+        static final FieldNames FIELDS = FieldNames.of("reason").and(Job.State.FIELDS);
+
         @Nullable EnumValue<Reason> reason;
 
         State() {
@@ -175,14 +178,16 @@ public final class WaitingJob extends Job {
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "reason" -> this.reason = Reason.read(in);
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.reason = Reason.read(in);
+                default -> super.readField(field - 1, in);
             }
-            return true;
         }
 
         @Override

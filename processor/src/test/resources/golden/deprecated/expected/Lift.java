@@ -1,12 +1,15 @@
 package com.example.harbour;
 
 import dev.tenon.runtime.EnumValue;
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.model.Alternative;
 import dev.tenon.runtime.model.UnionValue;
+import dev.tenon.runtime.model.UnlistedAlternative;
 import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
 import java.util.List;
@@ -296,6 +299,9 @@ public final class Lift extends Step implements Crane {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
+        static final FieldNames FIELDS =
+                FieldNames.of("hook", "lights", "target", "hooks", "rope").and(Step.State.FIELDS);
+
         @Nullable Integer hook;
         @Nullable Boolean lights;
         @Nullable Target target;
@@ -307,18 +313,20 @@ public final class Lift extends Step implements Crane {
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "hook" -> this.hook = in.int32();
-                case "lights" -> this.lights = in.bool();
-                case "target" -> this.target = Target.read(in);
-                case "hooks" -> this.hooks = in.list(Hooks::read);
-                case "rope" -> this.rope = Rope.read(in);
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.hook = in.int32();
+                case 1 -> this.lights = in.bool();
+                case 2 -> this.target = Target.read(in);
+                case 3 -> this.hooks = in.list(Hooks::read);
+                case 4 -> this.rope = Rope.read(in);
+                default -> super.readField(field - 5, in);
             }
-            return true;
         }
 
         @Override
@@ -378,43 +386,41 @@ public final class Lift extends Step implements Crane {
         }
 
         /** The value is an object. */
-        record OfRope(Rope value) implements Target {
-            public OfRope {
-                Objects.requireNonNull(value, "value");
+        final class OfRope extends Alternative<Rope> implements Target {
+            /** Holds {@code value}; never null. */
+            public OfRope(Rope value) {
+                super(value);
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
 
             @Override
             public void check(Violations violations) {
-                value.check(violations);
+                value().check(violations);
             }
         }
 
         /** The value is a string. */
-        record OfString(String value) implements Target {
-            public OfString {
-                Objects.requireNonNull(value, "value");
+        final class OfString extends Alternative<String> implements Target {
+            /** Holds {@code value}; never null. */
+            public OfString(String value) {
+                super(value);
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
-        record Unlisted(JsonValue value) implements Target {
-            public Unlisted {
-                Objects.requireNonNull(value, "value");
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.unlisted(value);
+        final class Unlisted extends UnlistedAlternative implements Target {
+            /** Holds {@code value}; never null. */
+            public Unlisted(JsonValue value) {
+                super(value);
             }
         }
     }

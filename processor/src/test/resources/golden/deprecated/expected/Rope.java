@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -131,19 +132,23 @@ public final class Rope extends Model {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends ObjectState {
+        static final FieldNames FIELDS = FieldNames.of("colour", "length");
+
         @Nullable String colour;
         @Nullable Integer length;
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "colour" -> this.colour = in.string();
-                case "length" -> this.length = in.int32();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.colour = in.string();
+                case 1 -> this.length = in.int32();
+                default -> super.readField(field - 2, in);
             }
-            return true;
         }
 
         @Override

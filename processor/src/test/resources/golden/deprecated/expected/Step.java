@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
 import dev.tenon.runtime.json.JsonReader;
@@ -145,21 +146,25 @@ public abstract sealed class Step extends Model permits Lift, UnknownStep {
 
     /** The fields, as the view, the requests and their builders share them. */
     abstract static class State extends ObjectState {
+        static final FieldNames FIELDS = FieldNames.of("type", "old_name", "older");
+
         @Nullable String type;
         @Nullable String oldName;
         @Nullable String older;
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "type" -> this.type = in.constant(this.type);
-                case "old_name" -> this.oldName = in.string();
-                case "older" -> this.older = in.string();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.type = in.constant(this.type);
+                case 1 -> this.oldName = in.string();
+                case 2 -> this.older = in.string();
+                default -> super.readField(field - 3, in);
             }
-            return true;
         }
 
         @Override

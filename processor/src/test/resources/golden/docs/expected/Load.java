@@ -1,6 +1,7 @@
 package com.example.harbour;
 
 import dev.tenon.runtime.EnumValue;
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -249,6 +250,10 @@ public final class Load extends Step {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
+        static final FieldNames FIELDS =
+                FieldNames.of("long_word", "long_line", "backslash", "lines", "wire */ name", "kind").and(
+                        Step.State.FIELDS);
+
         private static final Pattern PATTERN_1 = Pattern.compile("\\*/|\\u0022|[{}@<>]+");
 
         @Nullable String longWord;
@@ -263,19 +268,21 @@ public final class Load extends Step {
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "long_word" -> this.longWord = in.string();
-                case "long_line" -> this.longLine = in.string();
-                case "backslash" -> this.backslash = in.string();
-                case "lines" -> this.lines = in.strings();
-                case "wire */ name" -> this.wireName = in.string();
-                case "kind" -> this.kind = Kind.read(in);
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.longWord = in.string();
+                case 1 -> this.longLine = in.string();
+                case 2 -> this.backslash = in.string();
+                case 3 -> this.lines = in.strings();
+                case 4 -> this.wireName = in.string();
+                case 5 -> this.kind = Kind.read(in);
+                default -> super.readField(field - 6, in);
             }
-            return true;
         }
 
         @Override

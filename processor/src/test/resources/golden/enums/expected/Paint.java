@@ -1,6 +1,7 @@
 package com.example.harbour;
 
 import dev.tenon.runtime.EnumValue;
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -201,6 +202,8 @@ public final class Paint extends Step {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
+        static final FieldNames FIELDS = FieldNames.of("colour", "side", "lower").and(Step.State.FIELDS);
+
         @Nullable EnumValue<Colour> colour;
         @Nullable EnumValue<Compass> side;
         @Nullable EnumValue<Lower> lower;
@@ -210,16 +213,18 @@ public final class Paint extends Step {
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "colour" -> this.colour = Colour.read(in);
-                case "side" -> this.side = Compass.read(in);
-                case "lower" -> this.lower = Lower.read(in);
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.colour = Colour.read(in);
+                case 1 -> this.side = Compass.read(in);
+                case 2 -> this.lower = Lower.read(in);
+                default -> super.readField(field - 3, in);
             }
-            return true;
         }
 
         @Override

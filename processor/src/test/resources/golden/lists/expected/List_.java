@@ -1,6 +1,7 @@
 package com.example.harbour;
 
 import dev.tenon.runtime.EnumValue;
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -357,6 +358,11 @@ public final class List_ extends Step {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
+        static final FieldNames FIELDS =
+                FieldNames.of("names", "codes", "crew", "weights", "tides", "lit", "pages", "extras", "colours",
+                        "crates", "grid", "words", "names_of_names", "cube", "palettes", "stacks", "keys").and(
+                        Step.State.FIELDS);
+
         private static final Pattern PATTERN_1 = Pattern.compile("[A-Z]+");
 
         @Nullable List<String> names;
@@ -382,33 +388,35 @@ public final class List_ extends Step {
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "names" -> this.names = in.strings();
-                case "codes" -> this.codes = in.strings();
-                case "crew" -> this.crew = in.list(item -> item.int32());
-                case "weights" -> this.weights = in.list(item -> item.int64());
-                case "tides" -> this.tides = in.list(item -> item.float64());
-                case "lit" -> this.lit = in.list(item -> item.bool());
-                case "pages" -> this.pages = in.list(item -> item.uri());
-                case "extras" -> this.extras = in.list(JsonReader::value);
-                case "colours" -> this.colours = in.list(Colour::read);
-                case "crates" -> this.crates = in.list(Crate::read);
-                case "grid" -> this.grid = in.list(item -> item.list(itemItem -> itemItem.int32()));
-                case "words" -> this.words = in.list(item -> item.strings());
-                case "names_of_names" -> this.namesOfNames = in.list(item -> item.list(itemItem -> itemItem.strings()));
-                case "cube" ->
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.names = in.strings();
+                case 1 -> this.codes = in.strings();
+                case 2 -> this.crew = in.list(item -> item.int32());
+                case 3 -> this.weights = in.list(item -> item.int64());
+                case 4 -> this.tides = in.list(item -> item.float64());
+                case 5 -> this.lit = in.list(item -> item.bool());
+                case 6 -> this.pages = in.list(item -> item.uri());
+                case 7 -> this.extras = in.list(JsonReader::value);
+                case 8 -> this.colours = in.list(Colour::read);
+                case 9 -> this.crates = in.list(Crate::read);
+                case 10 -> this.grid = in.list(item -> item.list(itemItem -> itemItem.int32()));
+                case 11 -> this.words = in.list(item -> item.strings());
+                case 12 -> this.namesOfNames = in.list(item -> item.list(itemItem -> itemItem.strings()));
+                case 13 ->
                         this.cube =
                                 in.list(item ->
                                         item.list(itemItem -> itemItem.list(itemItemItem -> itemItemItem.int32())));
-                case "palettes" -> this.palettes = in.list(item -> item.list(Colour::read));
-                case "stacks" -> this.stacks = in.list(item -> item.list(Crate::read));
-                case "keys" -> this.keys = in.list(item -> item.strings());
-                default -> {
-                    return super.readField(name, in);
-                }
+                case 14 -> this.palettes = in.list(item -> item.list(Colour::read));
+                case 15 -> this.stacks = in.list(item -> item.list(Crate::read));
+                case 16 -> this.keys = in.list(item -> item.strings());
+                default -> super.readField(field - 17, in);
             }
-            return true;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
 import dev.tenon.runtime.json.JsonReader;
@@ -99,17 +100,21 @@ public abstract sealed class Step extends Model permits List_, UnknownStep {
 
     /** The fields, as the view, the requests and their builders share them. */
     abstract static class State extends ObjectState {
+        static final FieldNames FIELDS = FieldNames.of("type");
+
         @Nullable String type;
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "type" -> this.type = in.constant(this.type);
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.type = in.constant(this.type);
+                default -> super.readField(field - 1, in);
             }
-            return true;
         }
 
         @Override

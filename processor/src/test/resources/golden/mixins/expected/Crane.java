@@ -1,6 +1,7 @@
 package com.example.harbour;
 
 import dev.tenon.runtime.EnumValue;
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -140,19 +141,23 @@ public interface Crane {
 
         /** The fields, as the view, the requests and their builders share them. */
         static final class State extends ObjectState {
+            static final FieldNames FIELDS = FieldNames.of("x", "y");
+
             @Nullable Integer x;
             @Nullable Integer y;
 
             @Override
-            public boolean readField(String name, JsonReader in) {
-                switch (name) {
-                    case "x" -> this.x = in.int32();
-                    case "y" -> this.y = in.int32();
-                    default -> {
-                        return super.readField(name, in);
-                    }
+            public FieldNames fieldNames() {
+                return FIELDS;
+            }
+
+            @Override
+            public void readField(int field, JsonReader in) {
+                switch (field) {
+                    case 0 -> this.x = in.int32();
+                    case 1 -> this.y = in.int32();
+                    default -> super.readField(field - 2, in);
                 }
-                return true;
             }
 
             @Override

@@ -1,6 +1,7 @@
 package com.example.harbour;
 
 import dev.tenon.runtime.EnumValue;
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -278,6 +279,10 @@ public final class Lift extends Step implements Crane, Paid, Sent {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
+        static final FieldNames FIELDS =
+                FieldNames.of("side", "reach", "lock_code", "position", "hook", "price", "only_sent", "weight").and(
+                        Step.State.FIELDS);
+
         @Nullable EnumValue<Crane.Side> side;
         @Nullable Integer reach;
         @Nullable String lockCode;
@@ -292,21 +297,23 @@ public final class Lift extends Step implements Crane, Paid, Sent {
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "side" -> this.side = Crane.Side.read(in);
-                case "reach" -> this.reach = in.int32();
-                case "lock_code" -> this.lockCode = in.string();
-                case "position" -> this.position = Crane.Position.read(in);
-                case "hook" -> this.hook = in.string();
-                case "price" -> this.price = in.int64();
-                case "only_sent" -> this.onlySent = in.string();
-                case "weight" -> this.weight = in.int64();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.side = Crane.Side.read(in);
+                case 1 -> this.reach = in.int32();
+                case 2 -> this.lockCode = in.string();
+                case 3 -> this.position = Crane.Position.read(in);
+                case 4 -> this.hook = in.string();
+                case 5 -> this.price = in.int64();
+                case 6 -> this.onlySent = in.string();
+                case 7 -> this.weight = in.int64();
+                default -> super.readField(field - 8, in);
             }
-            return true;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package com.example.harbour;
 
 import dev.tenon.runtime.EnumValue;
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -226,6 +227,9 @@ public final class Lower extends Step implements Crane {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
+        static final FieldNames FIELDS =
+                FieldNames.of("side", "reach", "lock_code", "position", "hook").and(Step.State.FIELDS);
+
         @Nullable EnumValue<Crane.Side> side;
         @Nullable Integer reach;
         @Nullable String lockCode;
@@ -237,18 +241,20 @@ public final class Lower extends Step implements Crane {
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "side" -> this.side = Crane.Side.read(in);
-                case "reach" -> this.reach = in.int32();
-                case "lock_code" -> this.lockCode = in.string();
-                case "position" -> this.position = Crane.Position.read(in);
-                case "hook" -> this.hook = in.string();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.side = Crane.Side.read(in);
+                case 1 -> this.reach = in.int32();
+                case 2 -> this.lockCode = in.string();
+                case 3 -> this.position = Crane.Position.read(in);
+                case 4 -> this.hook = in.string();
+                default -> super.readField(field - 5, in);
             }
-            return true;
         }
 
         @Override

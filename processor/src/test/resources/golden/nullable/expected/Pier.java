@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -84,17 +85,21 @@ public final class Pier extends Model {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends ObjectState {
+        static final FieldNames FIELDS = FieldNames.of("number");
+
         @Nullable Integer number;
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "number" -> this.number = in.int32();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.number = in.int32();
+                default -> super.readField(field - 1, in);
             }
-            return true;
         }
 
         @Override

@@ -1,12 +1,15 @@
 package com.example.harbour;
 
 import dev.tenon.runtime.EnumValue;
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.model.Alternative;
 import dev.tenon.runtime.model.UnionValue;
+import dev.tenon.runtime.model.UnlistedAlternative;
 import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
 import java.util.List;
@@ -304,6 +307,10 @@ public final class Wait extends Step {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
+        static final FieldNames FIELDS =
+                FieldNames.of("pause", "reason", "loud", "tide", "crane", "pier", "berth", "names").and(
+                        Step.State.FIELDS);
+
         @Nullable Long pause;
         @Nullable String reason;
         @Nullable Boolean loud;
@@ -318,21 +325,23 @@ public final class Wait extends Step {
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "pause" -> this.pause = in.int64();
-                case "reason" -> this.reason = in.string();
-                case "loud" -> this.loud = in.bool();
-                case "tide" -> this.tide = in.float64();
-                case "crane" -> this.crane = Crane.read(in);
-                case "pier" -> this.pier = Pier.read(in);
-                case "berth" -> this.berth = Berth.read(in);
-                case "names" -> this.names = in.strings();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.pause = in.int64();
+                case 1 -> this.reason = in.string();
+                case 2 -> this.loud = in.bool();
+                case 3 -> this.tide = in.float64();
+                case 4 -> this.crane = Crane.read(in);
+                case 5 -> this.pier = Pier.read(in);
+                case 6 -> this.berth = Berth.read(in);
+                case 7 -> this.names = in.strings();
+                default -> super.readField(field - 8, in);
             }
-            return true;
         }
 
         @Override
@@ -426,43 +435,41 @@ public final class Wait extends Step {
         }
 
         /** The value is an object. */
-        record OfPier(Pier value) implements Berth {
-            public OfPier {
-                Objects.requireNonNull(value, "value");
+        final class OfPier extends Alternative<Pier> implements Berth {
+            /** Holds {@code value}; never null. */
+            public OfPier(Pier value) {
+                super(value);
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
 
             @Override
             public void check(Violations violations) {
-                value.check(violations);
+                value().check(violations);
             }
         }
 
         /** The value is a string. */
-        record OfString(String value) implements Berth {
-            public OfString {
-                Objects.requireNonNull(value, "value");
+        final class OfString extends Alternative<String> implements Berth {
+            /** Holds {@code value}; never null. */
+            public OfString(String value) {
+                super(value);
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
-        record Unlisted(JsonValue value) implements Berth {
-            public Unlisted {
-                Objects.requireNonNull(value, "value");
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.unlisted(value);
+        final class Unlisted extends UnlistedAlternative implements Berth {
+            /** Holds {@code value}; never null. */
+            public Unlisted(JsonValue value) {
+                super(value);
             }
         }
     }

@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -122,23 +123,27 @@ public final class Crate extends Model {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends ObjectState {
+        static final FieldNames FIELDS = FieldNames.of("id", "parent", "inside", "label");
+
         @Nullable Long id;
         @Nullable Crate parent;
         @Nullable List<Crate> inside;
         @Nullable Label label;
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "id" -> this.id = in.int64();
-                case "parent" -> this.parent = Crate.read(in);
-                case "inside" -> this.inside = in.list(Crate::read);
-                case "label" -> this.label = Label.read(in);
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.id = in.int64();
+                case 1 -> this.parent = Crate.read(in);
+                case 2 -> this.inside = in.list(Crate::read);
+                case 3 -> this.label = Label.read(in);
+                default -> super.readField(field - 4, in);
             }
-            return true;
         }
 
         @Override
@@ -247,19 +252,23 @@ public final class Crate extends Model {
 
         /** The fields, as the view, the requests and their builders share them. */
         static final class State extends ObjectState {
+            static final FieldNames FIELDS = FieldNames.of("text", "font");
+
             @Nullable String text;
             @Nullable Font font;
 
             @Override
-            public boolean readField(String name, JsonReader in) {
-                switch (name) {
-                    case "text" -> this.text = in.string();
-                    case "font" -> this.font = Font.read(in);
-                    default -> {
-                        return super.readField(name, in);
-                    }
+            public FieldNames fieldNames() {
+                return FIELDS;
+            }
+
+            @Override
+            public void readField(int field, JsonReader in) {
+                switch (field) {
+                    case 0 -> this.text = in.string();
+                    case 1 -> this.font = Font.read(in);
+                    default -> super.readField(field - 2, in);
                 }
-                return true;
             }
 
             @Override
@@ -365,19 +374,23 @@ public final class Crate extends Model {
 
             /** The fields, as the view, the requests and their builders share them. */
             static final class State extends ObjectState {
+                static final FieldNames FIELDS = FieldNames.of("name", "size");
+
                 @Nullable String name;
                 @Nullable Integer size;
 
                 @Override
-                public boolean readField(String name, JsonReader in) {
-                    switch (name) {
-                        case "name" -> this.name = in.string();
-                        case "size" -> this.size = in.int32();
-                        default -> {
-                            return super.readField(name, in);
-                        }
+                public FieldNames fieldNames() {
+                    return FIELDS;
+                }
+
+                @Override
+                public void readField(int field, JsonReader in) {
+                    switch (field) {
+                        case 0 -> this.name = in.string();
+                        case 1 -> this.size = in.int32();
+                        default -> super.readField(field - 2, in);
                     }
-                    return true;
                 }
 
                 @Override

@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -46,19 +47,23 @@ public final class Report extends Model {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends ObjectState {
+        static final FieldNames FIELDS = FieldNames.of("lines", "crate");
+
         @Nullable List<String> lines;
         @Nullable Crate crate;
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "lines" -> this.lines = in.strings();
-                case "crate" -> this.crate = Crate.read(in);
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.lines = in.strings();
+                case 1 -> this.crate = Crate.read(in);
+                default -> super.readField(field - 2, in);
             }
-            return true;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -230,6 +231,9 @@ public final class Stack extends Step {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
+        static final FieldNames FIELDS =
+                FieldNames.of("crates", "top", "place", "empty", "report").and(Step.State.FIELDS);
+
         @Nullable List<Crate> crates;
         @Nullable Crate top;
         @Nullable Place place;
@@ -241,18 +245,20 @@ public final class Stack extends Step {
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "crates" -> this.crates = in.list(Crate::read);
-                case "top" -> this.top = Crate.read(in);
-                case "place" -> this.place = Place.read(in);
-                case "empty" -> this.empty = Empty.read(in);
-                case "report" -> this.report = Report.read(in);
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.crates = in.list(Crate::read);
+                case 1 -> this.top = Crate.read(in);
+                case 2 -> this.place = Place.read(in);
+                case 3 -> this.empty = Empty.read(in);
+                case 4 -> this.report = Report.read(in);
+                default -> super.readField(field - 5, in);
             }
-            return true;
         }
 
         @Override
@@ -378,19 +384,23 @@ public final class Stack extends Step {
 
         /** The fields, as the view, the requests and their builders share them. */
         static final class State extends ObjectState {
+            static final FieldNames FIELDS = FieldNames.of("row", "cell");
+
             @Nullable Integer row;
             @Nullable Cell cell;
 
             @Override
-            public boolean readField(String name, JsonReader in) {
-                switch (name) {
-                    case "row" -> this.row = in.int32();
-                    case "cell" -> this.cell = Cell.read(in);
-                    default -> {
-                        return super.readField(name, in);
-                    }
+            public FieldNames fieldNames() {
+                return FIELDS;
+            }
+
+            @Override
+            public void readField(int field, JsonReader in) {
+                switch (field) {
+                    case 0 -> this.row = in.int32();
+                    case 1 -> this.cell = Cell.read(in);
+                    default -> super.readField(field - 2, in);
                 }
-                return true;
             }
 
             @Override
@@ -508,19 +518,23 @@ public final class Stack extends Step {
 
             /** The fields, as the view, the requests and their builders share them. */
             static final class State extends ObjectState {
+                static final FieldNames FIELDS = FieldNames.of("x", "y");
+
                 @Nullable Integer x;
                 @Nullable Integer y;
 
                 @Override
-                public boolean readField(String name, JsonReader in) {
-                    switch (name) {
-                        case "x" -> this.x = in.int32();
-                        case "y" -> this.y = in.int32();
-                        default -> {
-                            return super.readField(name, in);
-                        }
+                public FieldNames fieldNames() {
+                    return FIELDS;
+                }
+
+                @Override
+                public void readField(int field, JsonReader in) {
+                    switch (field) {
+                        case 0 -> this.x = in.int32();
+                        case 1 -> this.y = in.int32();
+                        default -> super.readField(field - 2, in);
                     }
-                    return true;
                 }
 
                 @Override

@@ -1,6 +1,7 @@
 package com.example.harbour;
 
 import dev.tenon.runtime.EnumValue;
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -268,6 +269,10 @@ public final class Load extends Step {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
+        static final FieldNames FIELDS =
+                FieldNames.of("crane", "code", "weight", "tide", "page", "pier", "other", "a", "b", "c").and(
+                        Step.State.FIELDS);
+
         @Nullable EnumValue<Crane> crane;
         @Nullable String code;
         @Nullable Long weight;
@@ -284,23 +289,25 @@ public final class Load extends Step {
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "crane" -> this.crane = Crane.read(in);
-                case "code" -> this.code = in.string();
-                case "weight" -> this.weight = in.int64();
-                case "tide" -> this.tide = in.float64();
-                case "page" -> this.page = in.uri();
-                case "pier" -> this.pier = Pier.read(in);
-                case "other" -> this.other = Pier.read(in);
-                case "a" -> this.a = in.string();
-                case "b" -> this.b = in.string();
-                case "c" -> this.c = in.string();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.crane = Crane.read(in);
+                case 1 -> this.code = in.string();
+                case 2 -> this.weight = in.int64();
+                case 3 -> this.tide = in.float64();
+                case 4 -> this.page = in.uri();
+                case 5 -> this.pier = Pier.read(in);
+                case 6 -> this.other = Pier.read(in);
+                case 7 -> this.a = in.string();
+                case 8 -> this.b = in.string();
+                case 9 -> this.c = in.string();
+                default -> super.readField(field - 10, in);
             }
-            return true;
         }
 
         @Override

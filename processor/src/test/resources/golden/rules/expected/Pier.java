@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -100,21 +101,25 @@ public final class Pier extends Model {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends ObjectState {
+        static final FieldNames FIELDS = FieldNames.of("number", "lit", "box");
+
         @Nullable Integer number;
         @Nullable Boolean lit;
         @Nullable Box box;
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "number" -> this.number = in.int32();
-                case "lit" -> this.lit = in.bool();
-                case "box" -> this.box = Box.read(in);
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.number = in.int32();
+                case 1 -> this.lit = in.bool();
+                case 2 -> this.box = Box.read(in);
+                default -> super.readField(field - 3, in);
             }
-            return true;
         }
 
         @Override
@@ -209,19 +214,23 @@ public final class Pier extends Model {
 
         /** The fields, as the view, the requests and their builders share them. */
         static final class State extends ObjectState {
+            static final FieldNames FIELDS = FieldNames.of("label", "open");
+
             @Nullable String label;
             @Nullable Boolean open;
 
             @Override
-            public boolean readField(String name, JsonReader in) {
-                switch (name) {
-                    case "label" -> this.label = in.string();
-                    case "open" -> this.open = in.bool();
-                    default -> {
-                        return super.readField(name, in);
-                    }
+            public FieldNames fieldNames() {
+                return FIELDS;
+            }
+
+            @Override
+            public void readField(int field, JsonReader in) {
+                switch (field) {
+                    case 0 -> this.label = in.string();
+                    case 1 -> this.open = in.bool();
+                    default -> super.readField(field - 2, in);
                 }
-                return true;
             }
 
             @Override

@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
 import dev.tenon.runtime.json.JsonReader;
@@ -124,21 +125,25 @@ public abstract sealed class Step extends Model permits Load, Tie, UnknownStep {
 
     /** The fields, as the view, the requests and their builders share them. */
     abstract static class State extends ObjectState {
+        static final FieldNames FIELDS = FieldNames.of("type", "name", "loud");
+
         @Nullable String type;
         @Nullable String name;
         @Nullable Boolean loud;
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "type" -> this.type = in.constant(this.type);
-                case "name" -> this.name = in.string();
-                case "loud" -> this.loud = in.bool();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.type = in.constant(this.type);
+                case 1 -> this.name = in.string();
+                case 2 -> this.loud = in.bool();
+                default -> super.readField(field - 3, in);
             }
-            return true;
         }
 
         @Override

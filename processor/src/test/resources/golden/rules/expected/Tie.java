@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -189,6 +190,8 @@ public final class Tie extends Step {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
+        static final FieldNames FIELDS = FieldNames.of("ropes", "rope").and(Step.State.FIELDS);
+
         @Nullable List<Rope> ropes;
         @Nullable Rope rope;
 
@@ -197,15 +200,17 @@ public final class Tie extends Step {
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "ropes" -> this.ropes = in.list(Rope::read);
-                case "rope" -> this.rope = Rope.read(in);
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.ropes = in.list(Rope::read);
+                case 1 -> this.rope = Rope.read(in);
+                default -> super.readField(field - 2, in);
             }
-            return true;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -344,6 +345,10 @@ public final class Measure extends Step {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
+        static final FieldNames FIELDS =
+                FieldNames.of("text", "name", "label", "note", "call_sign", "code", "lit", "berth", "crew", "draught",
+                        "cargo", "weight", "depth", "tide", "page", "extra").and(Step.State.FIELDS);
+
         private static final Pattern PATTERN_1 = Pattern.compile("[A-Z]{2,5}");
 
         private static final Pattern PATTERN_2 = Pattern.compile("[a-z\\d]+|\"quoted\"");
@@ -370,29 +375,31 @@ public final class Measure extends Step {
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "text" -> this.text = in.string();
-                case "name" -> this.name = in.string();
-                case "label" -> this.label = in.string();
-                case "note" -> this.note = in.string();
-                case "call_sign" -> this.callSign = in.string();
-                case "code" -> this.code = in.string();
-                case "lit" -> this.lit = in.bool();
-                case "berth" -> this.berth = in.int32();
-                case "crew" -> this.crew = in.int32();
-                case "draught" -> this.draught = in.int32();
-                case "cargo" -> this.cargo = in.int64();
-                case "weight" -> this.weight = in.int64();
-                case "depth" -> this.depth = in.int64();
-                case "tide" -> this.tide = in.float64();
-                case "page" -> this.page = in.uri();
-                case "extra" -> this.extra = in.json();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.text = in.string();
+                case 1 -> this.name = in.string();
+                case 2 -> this.label = in.string();
+                case 3 -> this.note = in.string();
+                case 4 -> this.callSign = in.string();
+                case 5 -> this.code = in.string();
+                case 6 -> this.lit = in.bool();
+                case 7 -> this.berth = in.int32();
+                case 8 -> this.crew = in.int32();
+                case 9 -> this.draught = in.int32();
+                case 10 -> this.cargo = in.int64();
+                case 11 -> this.weight = in.int64();
+                case 12 -> this.depth = in.int64();
+                case 13 -> this.tide = in.float64();
+                case 14 -> this.page = in.uri();
+                case 15 -> this.extra = in.json();
+                default -> super.readField(field - 16, in);
             }
-            return true;
         }
 
         @Override

@@ -1,11 +1,14 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.model.Alternative;
 import dev.tenon.runtime.model.UnionValue;
+import dev.tenon.runtime.model.UnlistedAlternative;
 import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
 import java.util.List;
@@ -240,6 +243,8 @@ public final class Lock extends Step {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
+        static final FieldNames FIELDS = FieldNames.of("code", "pins", "key", "either", "note").and(Step.State.FIELDS);
+
         private static final Pattern PATTERN_1 = Pattern.compile("\\d+");
 
         @Nullable String code;
@@ -253,18 +258,20 @@ public final class Lock extends Step {
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "code" -> this.code = in.string();
-                case "pins" -> this.pins = in.list(item -> item.int32());
-                case "key" -> this.key = Key.read(in);
-                case "either" -> this.either = Either.read(in);
-                case "note" -> this.note = in.string();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.code = in.string();
+                case 1 -> this.pins = in.list(item -> item.int32());
+                case 2 -> this.key = Key.read(in);
+                case 3 -> this.either = Either.read(in);
+                case 4 -> this.note = in.string();
+                default -> super.readField(field - 5, in);
             }
-            return true;
         }
 
         @Override
@@ -326,44 +333,46 @@ public final class Lock extends Step {
         }
 
         /** The value is a number. */
-        record OfInteger(int value) implements Either {
+        final class OfInteger extends Alternative<Integer> implements Either {
+            /** Holds {@code value}; never null. */
+            public OfInteger(int value) {
+                super(value);
+            }
+
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
 
             @Override
             public void check(Violations violations) {
-                violations.range("", value, 1, 9);
+                violations.range("", value(), 1, 9);
             }
         }
 
         /** The value is a string. */
-        record OfString(String value) implements Either {
-            public OfString {
-                Objects.requireNonNull(value, "value");
+        final class OfString extends Alternative<String> implements Either {
+            /** Holds {@code value}; never null. */
+            public OfString(String value) {
+                super(value);
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
 
             @Override
             public void check(Violations violations) {
-                violations.length("", value, 1, 8);
+                violations.length("", value(), 1, 8);
             }
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
-        record Unlisted(JsonValue value) implements Either {
-            public Unlisted {
-                Objects.requireNonNull(value, "value");
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.unlisted(value);
+        final class Unlisted extends UnlistedAlternative implements Either {
+            /** Holds {@code value}; never null. */
+            public Unlisted(JsonValue value) {
+                super(value);
             }
         }
     }

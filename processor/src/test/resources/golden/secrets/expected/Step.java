@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
 import dev.tenon.runtime.json.JsonReader;
@@ -104,19 +105,23 @@ public abstract sealed class Step extends Model permits Lock, UnknownStep {
 
     /** The fields, as the view, the requests and their builders share them. */
     abstract static class State extends ObjectState {
+        static final FieldNames FIELDS = FieldNames.of("type", "token");
+
         @Nullable String type;
         @Nullable String token;
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "type" -> this.type = in.constant(this.type);
-                case "token" -> this.token = in.string();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.type = in.constant(this.type);
+                case 1 -> this.token = in.string();
+                default -> super.readField(field - 2, in);
             }
-            return true;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -93,26 +94,30 @@ public final class Berth extends Model {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends ObjectState {
+        static final FieldNames FIELDS = FieldNames.of("pier", "since");
+
         @Nullable Pier pierRead;
         @Nullable Integer pierWritten;
         @Nullable String since;
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "pier" -> {
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> {
                     if (in.isRequest()) {
                         this.pierWritten = in.int32();
                     } else {
                         this.pierRead = Pier.read(in);
                     }
                 }
-                case "since" -> this.since = in.string();
-                default -> {
-                    return super.readField(name, in);
-                }
+                case 1 -> this.since = in.string();
+                default -> super.readField(field - 2, in);
             }
-            return true;
         }
 
         @Override
@@ -199,17 +204,21 @@ public final class Berth extends Model {
 
         /** The fields, as the view, the requests and their builders share them. */
         static final class State extends ObjectState {
+            static final FieldNames FIELDS = FieldNames.of("number");
+
             @Nullable Integer number;
 
             @Override
-            public boolean readField(String name, JsonReader in) {
-                switch (name) {
-                    case "number" -> this.number = in.int32();
-                    default -> {
-                        return super.readField(name, in);
-                    }
+            public FieldNames fieldNames() {
+                return FIELDS;
+            }
+
+            @Override
+            public void readField(int field, JsonReader in) {
+                switch (field) {
+                    case 0 -> this.number = in.int32();
+                    default -> super.readField(field - 1, in);
                 }
-                return true;
             }
 
             @Override

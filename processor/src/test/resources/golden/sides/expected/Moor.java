@@ -1,11 +1,14 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.model.Alternative;
 import dev.tenon.runtime.model.UnionValue;
+import dev.tenon.runtime.model.UnlistedAlternative;
 import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
 import java.util.Objects;
@@ -227,6 +230,9 @@ public final class Moor extends Step {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
+        static final FieldNames FIELDS =
+                FieldNames.of("state", "cabin", "pilot", "rope", "berth").and(Step.State.FIELDS);
+
         @Nullable Integer stateWritten;
         @Nullable Integer cabinRead;
         @Nullable PilotView pilotRead;
@@ -239,36 +245,38 @@ public final class Moor extends Step {
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "state" -> {
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> {
                     if (in.isRequest()) {
                         this.stateWritten = in.int32();
                     } else {
-                        return super.readField(name, in);
+                        super.readField(Step.State.FIELDS.indexOf("state"), in);
                     }
                 }
-                case "cabin" -> {
+                case 1 -> {
                     if (in.isRequest()) {
-                        return super.readField(name, in);
+                        super.readField(Step.State.FIELDS.indexOf("cabin"), in);
                     } else {
                         this.cabinRead = in.int32();
                     }
                 }
-                case "pilot" -> {
+                case 2 -> {
                     if (in.isRequest()) {
                         this.pilotWritten = PilotWrite.read(in);
                     } else {
                         this.pilotRead = PilotView.read(in);
                     }
                 }
-                case "rope" -> this.rope = in.string();
-                case "berth" -> this.berth = Berth.read(in);
-                default -> {
-                    return super.readField(name, in);
-                }
+                case 3 -> this.rope = in.string();
+                case 4 -> this.berth = Berth.read(in);
+                default -> super.readField(field - 5, in);
             }
-            return true;
         }
 
         @Override
@@ -336,43 +344,41 @@ public final class Moor extends Step {
         }
 
         /** The value is an object. */
-        record OfPilotRef(PilotRef value) implements PilotWrite {
-            public OfPilotRef {
-                Objects.requireNonNull(value, "value");
+        final class OfPilotRef extends Alternative<PilotRef> implements PilotWrite {
+            /** Holds {@code value}; never null. */
+            public OfPilotRef(PilotRef value) {
+                super(value);
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
 
             @Override
             public void check(Violations violations) {
-                value.check(violations);
+                value().check(violations);
             }
         }
 
         /** The value is a string. */
-        record OfString(String value) implements PilotWrite {
-            public OfString {
-                Objects.requireNonNull(value, "value");
+        final class OfString extends Alternative<String> implements PilotWrite {
+            /** Holds {@code value}; never null. */
+            public OfString(String value) {
+                super(value);
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
-        record Unlisted(JsonValue value) implements PilotWrite {
-            public Unlisted {
-                Objects.requireNonNull(value, "value");
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.unlisted(value);
+        final class Unlisted extends UnlistedAlternative implements PilotWrite {
+            /** Holds {@code value}; never null. */
+            public Unlisted(JsonValue value) {
+                super(value);
             }
         }
     }

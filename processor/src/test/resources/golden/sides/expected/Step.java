@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
 import dev.tenon.runtime.json.JsonReader;
@@ -133,6 +134,8 @@ public abstract sealed class Step extends Model permits Moor, UnknownStep {
 
     /** The fields, as the view, the requests and their builders share them. */
     abstract static class State extends ObjectState {
+        static final FieldNames FIELDS = FieldNames.of("type", "id", "after_id", "owner", "state", "cabin");
+
         @Nullable String type;
         @Nullable Long id;
         @Nullable Long afterId;
@@ -142,25 +145,27 @@ public abstract sealed class Step extends Model permits Moor, UnknownStep {
         @Nullable String cabinWritten;
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "type" -> this.type = in.constant(this.type);
-                case "id" -> this.id = in.int64();
-                case "after_id" -> this.afterId = in.int64();
-                case "owner" -> {
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.type = in.constant(this.type);
+                case 1 -> this.id = in.int64();
+                case 2 -> this.afterId = in.int64();
+                case 3 -> {
                     if (in.isRequest()) {
                         this.ownerWritten = in.string();
                     } else {
                         this.ownerRead = Owner.read(in);
                     }
                 }
-                case "state" -> this.stateRead = in.string();
-                case "cabin" -> this.cabinWritten = in.string();
-                default -> {
-                    return super.readField(name, in);
-                }
+                case 4 -> this.stateRead = in.string();
+                case 5 -> this.cabinWritten = in.string();
+                default -> super.readField(field - 6, in);
             }
-            return true;
         }
 
         @Override
@@ -263,19 +268,23 @@ public abstract sealed class Step extends Model permits Moor, UnknownStep {
 
         /** The fields, as the view, the requests and their builders share them. */
         static final class State extends ObjectState {
+            static final FieldNames FIELDS = FieldNames.of("id", "name");
+
             @Nullable Long id;
             @Nullable String name;
 
             @Override
-            public boolean readField(String name, JsonReader in) {
-                switch (name) {
-                    case "id" -> this.id = in.int64();
-                    case "name" -> this.name = in.string();
-                    default -> {
-                        return super.readField(name, in);
-                    }
+            public FieldNames fieldNames() {
+                return FIELDS;
+            }
+
+            @Override
+            public void readField(int field, JsonReader in) {
+                switch (field) {
+                    case 0 -> this.id = in.int64();
+                    case 1 -> this.name = in.string();
+                    default -> super.readField(field - 2, in);
                 }
-                return true;
             }
 
             @Override

@@ -1,15 +1,18 @@
 package com.example.harbour;
 
 import dev.tenon.runtime.EnumValue;
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.model.Alternative;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
 import dev.tenon.runtime.model.ObjectState;
 import dev.tenon.runtime.model.UnionValue;
+import dev.tenon.runtime.model.UnlistedAlternative;
 import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
 import java.net.URI;
@@ -466,6 +469,10 @@ public final class Moor extends Step {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
+        static final FieldNames FIELDS =
+                FieldNames.of("every", "to", "fraction", "large", "mode", "modes", "piers", "grid", "inline", "other",
+                        "anonymous").and(Step.State.FIELDS);
+
         @Nullable Every every;
         @Nullable To to;
         @Nullable Fraction fraction;
@@ -483,24 +490,26 @@ public final class Moor extends Step {
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "every" -> this.every = Every.read(in);
-                case "to" -> this.to = To.read(in);
-                case "fraction" -> this.fraction = Fraction.read(in);
-                case "large" -> this.large = Large.read(in);
-                case "mode" -> this.mode = Mode.read(in);
-                case "modes" -> this.modes = Modes.read(in);
-                case "piers" -> this.piers = Piers.read(in);
-                case "grid" -> this.grid = Grid.read(in);
-                case "inline" -> this.inline = Inline.read(in);
-                case "other" -> this.other = Other.read(in);
-                case "anonymous" -> this.anonymous = Anonymous.read(in);
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.every = Every.read(in);
+                case 1 -> this.to = To.read(in);
+                case 2 -> this.fraction = Fraction.read(in);
+                case 3 -> this.large = Large.read(in);
+                case 4 -> this.mode = Mode.read(in);
+                case 5 -> this.modes = Modes.read(in);
+                case 6 -> this.piers = Piers.read(in);
+                case 7 -> this.grid = Grid.read(in);
+                case 8 -> this.inline = Inline.read(in);
+                case 9 -> this.other = Other.read(in);
+                case 10 -> this.anonymous = Anonymous.read(in);
+                default -> super.readField(field - 11, in);
             }
-            return true;
         }
 
         @Override
@@ -596,87 +605,96 @@ public final class Moor extends Step {
         }
 
         /** The value is true or false. */
-        record OfBoolean(boolean value) implements Every {
+        final class OfBoolean extends Alternative<Boolean> implements Every {
+            /** Holds {@code value}; never null. */
+            public OfBoolean(boolean value) {
+                super(value);
+            }
+
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
         }
 
         /** The value is a number. */
-        record OfInteger(int value) implements Every {
+        final class OfInteger extends Alternative<Integer> implements Every {
+            /** Holds {@code value}; never null. */
+            public OfInteger(int value) {
+                super(value);
+            }
+
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
 
             @Override
             public void check(Violations violations) {
-                violations.range("", value, 1, 9);
+                violations.range("", value(), 1, 9);
             }
         }
 
         /** The value is a string. */
-        record OfString(String value) implements Every {
-            public OfString {
-                Objects.requireNonNull(value, "value");
+        final class OfString extends Alternative<String> implements Every {
+            /** Holds {@code value}; never null. */
+            public OfString(String value) {
+                super(value);
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
 
             @Override
             public void check(Violations violations) {
-                violations.length("", value, 1, Integer.MAX_VALUE);
+                violations.length("", value(), 1, Integer.MAX_VALUE);
             }
         }
 
         /** The value is an array. */
-        record OfList(List<String> value) implements Every {
-            public OfList {
-                value = List.copyOf(value);
+        final class OfList extends Alternative<List<String>> implements Every {
+            /** Holds {@code value}; never null. */
+            public OfList(List<String> value) {
+                super(List.copyOf(value));
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.items(value, JsonWriter::value);
+                out.items(value(), JsonWriter::value);
             }
 
             @Override
             public void check(Violations violations) {
-                violations.size("", value, 1, 3);
-                violations.each("", value, (path, item) -> violations.length(path, item, 2, 4));
+                violations.size("", value(), 1, 3);
+                violations.each("", value(), (path, item) -> violations.length(path, item, 2, 4));
             }
         }
 
         /** The value is an object. */
-        record OfPier(Pier value) implements Every {
-            public OfPier {
-                Objects.requireNonNull(value, "value");
+        final class OfPier extends Alternative<Pier> implements Every {
+            /** Holds {@code value}; never null. */
+            public OfPier(Pier value) {
+                super(value);
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
 
             @Override
             public void check(Violations violations) {
-                value.check(violations);
+                value().check(violations);
             }
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
-        record Unlisted(JsonValue value) implements Every {
-            public Unlisted {
-                Objects.requireNonNull(value, "value");
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.unlisted(value);
+        final class Unlisted extends UnlistedAlternative implements Every {
+            /** Holds {@code value}; never null. */
+            public Unlisted(JsonValue value) {
+                super(value);
             }
         }
     }
@@ -713,43 +731,41 @@ public final class Moor extends Step {
         }
 
         /** The value is an object. */
-        record OfPier(Pier value) implements To {
-            public OfPier {
-                Objects.requireNonNull(value, "value");
+        final class OfPier extends Alternative<Pier> implements To {
+            /** Holds {@code value}; never null. */
+            public OfPier(Pier value) {
+                super(value);
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
 
             @Override
             public void check(Violations violations) {
-                value.check(violations);
+                value().check(violations);
             }
         }
 
         /** The value is a string. */
-        record OfString(String value) implements To {
-            public OfString {
-                Objects.requireNonNull(value, "value");
+        final class OfString extends Alternative<String> implements To {
+            /** Holds {@code value}; never null. */
+            public OfString(String value) {
+                super(value);
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
-        record Unlisted(JsonValue value) implements To {
-            public Unlisted {
-                Objects.requireNonNull(value, "value");
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.unlisted(value);
+        final class Unlisted extends UnlistedAlternative implements To {
+            /** Holds {@code value}; never null. */
+            public Unlisted(JsonValue value) {
+                super(value);
             }
         }
     }
@@ -786,30 +802,36 @@ public final class Moor extends Step {
         }
 
         /** The value is a number. */
-        record OfDouble(double value) implements Fraction {
+        final class OfDouble extends Alternative<Double> implements Fraction {
+            /** Holds {@code value}; never null. */
+            public OfDouble(double value) {
+                super(value);
+            }
+
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
         }
 
         /** The value is true or false. */
-        record OfBoolean(boolean value) implements Fraction {
+        final class OfBoolean extends Alternative<Boolean> implements Fraction {
+            /** Holds {@code value}; never null. */
+            public OfBoolean(boolean value) {
+                super(value);
+            }
+
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
-        record Unlisted(JsonValue value) implements Fraction {
-            public Unlisted {
-                Objects.requireNonNull(value, "value");
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.unlisted(value);
+        final class Unlisted extends UnlistedAlternative implements Fraction {
+            /** Holds {@code value}; never null. */
+            public Unlisted(JsonValue value) {
+                super(value);
             }
         }
     }
@@ -846,39 +868,41 @@ public final class Moor extends Step {
         }
 
         /** The value is a number. */
-        record OfLong(long value) implements Large {
+        final class OfLong extends Alternative<Long> implements Large {
+            /** Holds {@code value}; never null. */
+            public OfLong(long value) {
+                super(value);
+            }
+
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
 
             @Override
             public void check(Violations violations) {
-                violations.range("", value, 0, Long.MAX_VALUE);
+                violations.range("", value(), 0, Long.MAX_VALUE);
             }
         }
 
         /** The value is a string. */
-        record OfURI(URI value) implements Large {
-            public OfURI {
-                Objects.requireNonNull(value, "value");
+        final class OfURI extends Alternative<URI> implements Large {
+            /** Holds {@code value}; never null. */
+            public OfURI(URI value) {
+                super(value);
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
-        record Unlisted(JsonValue value) implements Large {
-            public Unlisted {
-                Objects.requireNonNull(value, "value");
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.unlisted(value);
+        final class Unlisted extends UnlistedAlternative implements Large {
+            /** Holds {@code value}; never null. */
+            public Unlisted(JsonValue value) {
+                super(value);
             }
         }
     }
@@ -915,34 +939,36 @@ public final class Moor extends Step {
         }
 
         /** The value is a string. */
-        record OfMode(EnumValue<com.example.harbour.Mode> value) implements Mode {
-            public OfMode {
-                Objects.requireNonNull(value, "value");
+        final class OfMode extends Alternative<EnumValue<com.example.harbour.Mode>> implements Mode {
+            /** Holds {@code value}; never null. */
+            public OfMode(EnumValue<com.example.harbour.Mode> value) {
+                super(value);
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
         }
 
         /** The value is true or false. */
-        record OfBoolean(boolean value) implements Mode {
+        final class OfBoolean extends Alternative<Boolean> implements Mode {
+            /** Holds {@code value}; never null. */
+            public OfBoolean(boolean value) {
+                super(value);
+            }
+
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
-        record Unlisted(JsonValue value) implements Mode {
-            public Unlisted {
-                Objects.requireNonNull(value, "value");
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.unlisted(value);
+        final class Unlisted extends UnlistedAlternative implements Mode {
+            /** Holds {@code value}; never null. */
+            public Unlisted(JsonValue value) {
+                super(value);
             }
         }
     }
@@ -970,7 +996,7 @@ public final class Moor extends Step {
 
         /** Of an array. */
         static Modes of(List<? extends EnumValue<com.example.harbour.Mode>> value) {
-            return new OfList(List.copyOf(value));
+            return new OfList(value);
         }
 
         /** Of a string. */
@@ -979,38 +1005,36 @@ public final class Moor extends Step {
         }
 
         /** The value is an array. */
-        record OfList(List<EnumValue<com.example.harbour.Mode>> value) implements Modes {
-            public OfList {
-                value = List.copyOf(value);
+        final class OfList extends Alternative<List<EnumValue<com.example.harbour.Mode>>> implements Modes {
+            /** Holds {@code value}; never null. */
+            public OfList(List<? extends EnumValue<com.example.harbour.Mode>> value) {
+                super(List.copyOf(value));
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.items(value, JsonWriter::value);
+                out.items(value(), JsonWriter::value);
             }
         }
 
         /** The value is a string. */
-        record OfMode(EnumValue<com.example.harbour.Mode> value) implements Modes {
-            public OfMode {
-                Objects.requireNonNull(value, "value");
+        final class OfMode extends Alternative<EnumValue<com.example.harbour.Mode>> implements Modes {
+            /** Holds {@code value}; never null. */
+            public OfMode(EnumValue<com.example.harbour.Mode> value) {
+                super(value);
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
-        record Unlisted(JsonValue value) implements Modes {
-            public Unlisted {
-                Objects.requireNonNull(value, "value");
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.unlisted(value);
+        final class Unlisted extends UnlistedAlternative implements Modes {
+            /** Holds {@code value}; never null. */
+            public Unlisted(JsonValue value) {
+                super(value);
             }
         }
     }
@@ -1047,48 +1071,46 @@ public final class Moor extends Step {
         }
 
         /** The value is an array. */
-        record OfList(List<Pier> value) implements Piers {
-            public OfList {
-                value = List.copyOf(value);
+        final class OfList extends Alternative<List<Pier>> implements Piers {
+            /** Holds {@code value}; never null. */
+            public OfList(List<Pier> value) {
+                super(List.copyOf(value));
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.items(value, JsonWriter::value);
+                out.items(value(), JsonWriter::value);
             }
 
             @Override
             public void check(Violations violations) {
-                violations.eachNested("", value);
+                violations.eachNested("", value());
             }
         }
 
         /** The value is an object. */
-        record OfPier(Pier value) implements Piers {
-            public OfPier {
-                Objects.requireNonNull(value, "value");
+        final class OfPier extends Alternative<Pier> implements Piers {
+            /** Holds {@code value}; never null. */
+            public OfPier(Pier value) {
+                super(value);
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
 
             @Override
             public void check(Violations violations) {
-                value.check(violations);
+                value().check(violations);
             }
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
-        record Unlisted(JsonValue value) implements Piers {
-            public Unlisted {
-                Objects.requireNonNull(value, "value");
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.unlisted(value);
+        final class Unlisted extends UnlistedAlternative implements Piers {
+            /** Holds {@code value}; never null. */
+            public Unlisted(JsonValue value) {
+                super(value);
             }
         }
     }
@@ -1116,7 +1138,7 @@ public final class Moor extends Step {
 
         /** Of an array. */
         static Grid of(List<? extends List<Integer>> value) {
-            return new OfList(List.copyOf(value));
+            return new OfList(value);
         }
 
         /** Of a number. */
@@ -1125,34 +1147,36 @@ public final class Moor extends Step {
         }
 
         /** The value is an array. */
-        record OfList(List<List<Integer>> value) implements Grid {
-            public OfList {
-                value = List.copyOf(value);
+        final class OfList extends Alternative<List<List<Integer>>> implements Grid {
+            /** Holds {@code value}; never null. */
+            public OfList(List<? extends List<Integer>> value) {
+                super(List.copyOf(value));
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.items(value, (out1, items1) -> out1.items(items1, JsonWriter::value));
+                out.items(value(), (out1, items1) -> out1.items(items1, JsonWriter::value));
             }
         }
 
         /** The value is a number. */
-        record OfInteger(int value) implements Grid {
+        final class OfInteger extends Alternative<Integer> implements Grid {
+            /** Holds {@code value}; never null. */
+            public OfInteger(int value) {
+                super(value);
+            }
+
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
-        record Unlisted(JsonValue value) implements Grid {
-            public Unlisted {
-                Objects.requireNonNull(value, "value");
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.unlisted(value);
+        final class Unlisted extends UnlistedAlternative implements Grid {
+            /** Holds {@code value}; never null. */
+            public Unlisted(JsonValue value) {
+                super(value);
             }
         }
     }
@@ -1189,43 +1213,41 @@ public final class Moor extends Step {
         }
 
         /** The value is an object. */
-        record OfObject_(Object_ value) implements Inline {
-            public OfObject_ {
-                Objects.requireNonNull(value, "value");
+        final class OfObject_ extends Alternative<Object_> implements Inline {
+            /** Holds {@code value}; never null. */
+            public OfObject_(Object_ value) {
+                super(value);
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
 
             @Override
             public void check(Violations violations) {
-                value.check(violations);
+                value().check(violations);
             }
         }
 
         /** The value is a string. */
-        record OfEnum(EnumValue<Enum> value) implements Inline {
-            public OfEnum {
-                Objects.requireNonNull(value, "value");
+        final class OfEnum extends Alternative<EnumValue<Enum>> implements Inline {
+            /** Holds {@code value}; never null. */
+            public OfEnum(EnumValue<Enum> value) {
+                super(value);
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
-        record Unlisted(JsonValue value) implements Inline {
-            public Unlisted {
-                Objects.requireNonNull(value, "value");
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.unlisted(value);
+        final class Unlisted extends UnlistedAlternative implements Inline {
+            /** Holds {@code value}; never null. */
+            public Unlisted(JsonValue value) {
+                super(value);
             }
         }
 
@@ -1297,7 +1319,7 @@ public final class Moor extends Step {
             }
 
             /** {@code b}, main.tenon:17. */
-            public @Nullable B_ b() {
+            public @Nullable B b() {
                 return state.b;
             }
 
@@ -1317,7 +1339,7 @@ public final class Moor extends Step {
                 }
 
                 /** {@code b}, main.tenon:17. */
-                public Builder b(B_ b) {
+                public Builder b(B b) {
                     this.state.b = given(b, "b");
                     return self();
                 }
@@ -1334,19 +1356,23 @@ public final class Moor extends Step {
 
             /** The fields, as the view, the requests and their builders share them. */
             static final class State extends ObjectState {
+                static final FieldNames FIELDS = FieldNames.of("a", "b");
+
                 @Nullable String a;
-                @Nullable B_ b;
+                @Nullable B b;
 
                 @Override
-                public boolean readField(String name, JsonReader in) {
-                    switch (name) {
-                        case "a" -> this.a = in.string();
-                        case "b" -> this.b = B_.read(in);
-                        default -> {
-                            return super.readField(name, in);
-                        }
+                public FieldNames fieldNames() {
+                    return FIELDS;
+                }
+
+                @Override
+                public void readField(int field, JsonReader in) {
+                    switch (field) {
+                        case 0 -> this.a = in.string();
+                        case 1 -> this.b = B.read(in);
+                        default -> super.readField(field - 2, in);
                     }
-                    return true;
                 }
 
                 @Override
@@ -1367,10 +1393,10 @@ public final class Moor extends Step {
             }
 
             /** The object {@code b}. Declared at main.tenon:17. */
-            public static final class B_ extends Model {
+            public static final class B extends Model {
                 final State state;
 
-                private B_(State state) {
+                private B(State state) {
                     super(state);
                     this.state = state;
                 }
@@ -1387,14 +1413,14 @@ public final class Moor extends Step {
 
                 /** From JSON as the server sends it. */
                 @FromJson
-                public static B_ fromJson(JsonValue json) {
-                    return new B_(JsonReader.read(json, new State()));
+                public static B fromJson(JsonValue json) {
+                    return new B(JsonReader.read(json, new State()));
                 }
 
                 /** Reads the value at hand as the server sends it, null for null. */
-                public static @Nullable B_ read(JsonReader in) {
+                public static @Nullable B read(JsonReader in) {
                     State state = in.object(new State());
-                    return state == null ? null : new B_(state);
+                    return state == null ? null : new B(state);
                 }
 
                 /** {@code c}, main.tenon:17. */
@@ -1422,24 +1448,28 @@ public final class Moor extends Step {
                      *
                      * @throws ViolationException with everything that breaks a constraint of the spec
                      */
-                    public B_ build() {
-                        return new B_((State) checkedWhole(B_.class));
+                    public B build() {
+                        return new B((State) checkedWhole(B.class));
                     }
                 }
 
                 /** The fields, as the view, the requests and their builders share them. */
                 static final class State extends ObjectState {
+                    static final FieldNames FIELDS = FieldNames.of("c");
+
                     @Nullable Integer c;
 
                     @Override
-                    public boolean readField(String name, JsonReader in) {
-                        switch (name) {
-                            case "c" -> this.c = in.int32();
-                            default -> {
-                                return super.readField(name, in);
-                            }
+                    public FieldNames fieldNames() {
+                        return FIELDS;
+                    }
+
+                    @Override
+                    public void readField(int field, JsonReader in) {
+                        switch (field) {
+                            case 0 -> this.c = in.int32();
+                            default -> super.readField(field - 1, in);
                         }
-                        return true;
                     }
 
                     @Override
@@ -1488,43 +1518,41 @@ public final class Moor extends Step {
         }
 
         /** The value is an object. */
-        record OfObject_(Object_ value) implements Other {
-            public OfObject_ {
-                Objects.requireNonNull(value, "value");
+        final class OfObject_ extends Alternative<Object_> implements Other {
+            /** Holds {@code value}; never null. */
+            public OfObject_(Object_ value) {
+                super(value);
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
 
             @Override
             public void check(Violations violations) {
-                value.check(violations);
+                value().check(violations);
             }
         }
 
         /** The value is a string. */
-        record OfString(String value) implements Other {
-            public OfString {
-                Objects.requireNonNull(value, "value");
+        final class OfString extends Alternative<String> implements Other {
+            /** Holds {@code value}; never null. */
+            public OfString(String value) {
+                super(value);
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
-        record Unlisted(JsonValue value) implements Other {
-            public Unlisted {
-                Objects.requireNonNull(value, "value");
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.unlisted(value);
+        final class Unlisted extends UnlistedAlternative implements Other {
+            /** Holds {@code value}; never null. */
+            public Unlisted(JsonValue value) {
+                super(value);
             }
         }
 
@@ -1591,17 +1619,21 @@ public final class Moor extends Step {
 
             /** The fields, as the view, the requests and their builders share them. */
             static final class State extends ObjectState {
+                static final FieldNames FIELDS = FieldNames.of("a");
+
                 @Nullable String a;
 
                 @Override
-                public boolean readField(String name, JsonReader in) {
-                    switch (name) {
-                        case "a" -> this.a = in.string();
-                        default -> {
-                            return super.readField(name, in);
-                        }
+                public FieldNames fieldNames() {
+                    return FIELDS;
+                }
+
+                @Override
+                public void readField(int field, JsonReader in) {
+                    switch (field) {
+                        case 0 -> this.a = in.string();
+                        default -> super.readField(field - 1, in);
                     }
-                    return true;
                 }
 
                 @Override
@@ -1642,7 +1674,7 @@ public final class Moor extends Step {
 
         /** Of an array. */
         static Anonymous of(List<? extends EnumValue<Item>> value) {
-            return new OfList(List.copyOf(value));
+            return new OfList(value);
         }
 
         /** Of an object. */
@@ -1656,51 +1688,54 @@ public final class Moor extends Step {
         }
 
         /** The value is an array. */
-        record OfList(List<EnumValue<Item>> value) implements Anonymous {
-            public OfList {
-                value = List.copyOf(value);
+        final class OfList extends Alternative<List<EnumValue<Item>>> implements Anonymous {
+            /** Holds {@code value}; never null. */
+            public OfList(List<? extends EnumValue<Item>> value) {
+                super(List.copyOf(value));
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.items(value, JsonWriter::value);
+                out.items(value(), JsonWriter::value);
             }
         }
 
         /** The value is an object. */
-        record OfObject_(Object_ value) implements Anonymous {
-            public OfObject_ {
-                Objects.requireNonNull(value, "value");
+        final class OfObject_ extends Alternative<Object_> implements Anonymous {
+            /** Holds {@code value}; never null. */
+            public OfObject_(Object_ value) {
+                super(value);
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
 
             @Override
             public void check(Violations violations) {
-                value.check(violations);
+                value().check(violations);
             }
         }
 
         /** The value is true or false. */
-        record OfBoolean(boolean value) implements Anonymous {
+        final class OfBoolean extends Alternative<Boolean> implements Anonymous {
+            /** Holds {@code value}; never null. */
+            public OfBoolean(boolean value) {
+                super(value);
+            }
+
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
-        record Unlisted(JsonValue value) implements Anonymous {
-            public Unlisted {
-                Objects.requireNonNull(value, "value");
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.unlisted(value);
+        final class Unlisted extends UnlistedAlternative implements Anonymous {
+            /** Holds {@code value}; never null. */
+            public Unlisted(JsonValue value) {
+                super(value);
             }
         }
 
@@ -1798,17 +1833,21 @@ public final class Moor extends Step {
 
             /** The fields, as the view, the requests and their builders share them. */
             static final class State extends ObjectState {
+                static final FieldNames FIELDS = FieldNames.of("a");
+
                 @Nullable Integer a;
 
                 @Override
-                public boolean readField(String name, JsonReader in) {
-                    switch (name) {
-                        case "a" -> this.a = in.int32();
-                        default -> {
-                            return super.readField(name, in);
-                        }
+                public FieldNames fieldNames() {
+                    return FIELDS;
+                }
+
+                @Override
+                public void readField(int field, JsonReader in) {
+                    switch (field) {
+                        case 0 -> this.a = in.int32();
+                        default -> super.readField(field - 1, in);
                     }
-                    return true;
                 }
 
                 @Override

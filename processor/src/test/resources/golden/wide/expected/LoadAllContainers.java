@@ -1,6 +1,7 @@
 package com.example.harbour;
 
 import dev.tenon.runtime.EnumValue;
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -318,6 +319,12 @@ public final class LoadAllContainers extends StepOfTheDeployment
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends StepOfTheDeployment.State {
+        static final FieldNames FIELDS =
+                FieldNames.of("crane_that_lifts_containers", "crane_that_lowers_containers",
+                        "crane_that_turns_containers", "flag_of_the_ship", "flag_of_the_harbour",
+                        "container_descriptions", "container_numbers", "container_locking_mechanism_combination",
+                        "place").and(StepOfTheDeployment.State.FIELDS);
+
         private static final Pattern PATTERN_1 = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
 
         private static final Pattern PATTERN_2 = Pattern.compile("[A-Z]{4}\\d{7}");
@@ -340,23 +347,24 @@ public final class LoadAllContainers extends StepOfTheDeployment
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "crane_that_lifts_containers" -> this.craneThatLiftsContainers = in.string();
-                case "crane_that_lowers_containers" -> this.craneThatLowersContainers = in.string();
-                case "crane_that_turns_containers" -> this.craneThatTurnsContainers = in.string();
-                case "flag_of_the_ship" -> this.flagOfTheShip = InternationalMaritimeSignalFlag.read(in);
-                case "flag_of_the_harbour" -> this.flagOfTheHarbour = InternationalMaritimeSignalFlag.read(in);
-                case "container_descriptions" -> this.containerDescriptions = in.strings();
-                case "container_numbers" -> this.containerNumbers = in.list(item -> item.strings());
-                case "container_locking_mechanism_combination" ->
-                        this.containerLockingMechanismCombination = in.string();
-                case "place" -> this.place = Place.read(in);
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.craneThatLiftsContainers = in.string();
+                case 1 -> this.craneThatLowersContainers = in.string();
+                case 2 -> this.craneThatTurnsContainers = in.string();
+                case 3 -> this.flagOfTheShip = InternationalMaritimeSignalFlag.read(in);
+                case 4 -> this.flagOfTheHarbour = InternationalMaritimeSignalFlag.read(in);
+                case 5 -> this.containerDescriptions = in.strings();
+                case 6 -> this.containerNumbers = in.list(item -> item.strings());
+                case 7 -> this.containerLockingMechanismCombination = in.string();
+                case 8 -> this.place = Place.read(in);
+                default -> super.readField(field - 9, in);
             }
-            return true;
         }
 
         @Override
@@ -494,17 +502,21 @@ public final class LoadAllContainers extends StepOfTheDeployment
 
         /** The fields, as the view, the requests and their builders share them. */
         static final class State extends ObjectState {
+            static final FieldNames FIELDS = FieldNames.of("description_of_the_place");
+
             @Nullable DescriptionOfThePlace descriptionOfThePlace;
 
             @Override
-            public boolean readField(String name, JsonReader in) {
-                switch (name) {
-                    case "description_of_the_place" -> this.descriptionOfThePlace = DescriptionOfThePlace.read(in);
-                    default -> {
-                        return super.readField(name, in);
-                    }
+            public FieldNames fieldNames() {
+                return FIELDS;
+            }
+
+            @Override
+            public void readField(int field, JsonReader in) {
+                switch (field) {
+                    case 0 -> this.descriptionOfThePlace = DescriptionOfThePlace.read(in);
+                    default -> super.readField(field - 1, in);
                 }
-                return true;
             }
 
             @Override
@@ -589,18 +601,21 @@ public final class LoadAllContainers extends StepOfTheDeployment
 
             /** The fields, as the view, the requests and their builders share them. */
             static final class State extends ObjectState {
+                static final FieldNames FIELDS = FieldNames.of("description_in_the_language_of_the_harbour_master");
+
                 @Nullable String descriptionInTheLanguageOfTheHarbourMaster;
 
                 @Override
-                public boolean readField(String name, JsonReader in) {
-                    switch (name) {
-                        case "description_in_the_language_of_the_harbour_master" ->
-                                this.descriptionInTheLanguageOfTheHarbourMaster = in.string();
-                        default -> {
-                            return super.readField(name, in);
-                        }
+                public FieldNames fieldNames() {
+                    return FIELDS;
+                }
+
+                @Override
+                public void readField(int field, JsonReader in) {
+                    switch (field) {
+                        case 0 -> this.descriptionInTheLanguageOfTheHarbourMaster = in.string();
+                        default -> super.readField(field - 1, in);
                     }
-                    return true;
                 }
 
                 @Override

@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
 import dev.tenon.runtime.json.JsonReader;
@@ -171,23 +172,28 @@ public abstract sealed class StepOfTheDeployment extends Model
 
     /** The fields, as the view, the requests and their builders share them. */
     abstract static class State extends ObjectState {
+        static final FieldNames FIELDS =
+                FieldNames.of("type_of_the_step", "name_of_the_step", "revision_of_the_step", "language_of_the_step");
+
         @Nullable String typeOfTheStep;
         @Nullable String nameOfTheStep;
         @Nullable Long revisionOfTheStep;
         @Nullable String languageOfTheStep;
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "type_of_the_step" -> this.typeOfTheStep = in.constant(this.typeOfTheStep);
-                case "name_of_the_step" -> this.nameOfTheStep = in.string();
-                case "revision_of_the_step" -> this.revisionOfTheStep = in.int64();
-                case "language_of_the_step" -> this.languageOfTheStep = in.string();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.typeOfTheStep = in.constant(this.typeOfTheStep);
+                case 1 -> this.nameOfTheStep = in.string();
+                case 2 -> this.revisionOfTheStep = in.int64();
+                case 3 -> this.languageOfTheStep = in.string();
+                default -> super.readField(field - 4, in);
             }
-            return true;
         }
 
         @Override

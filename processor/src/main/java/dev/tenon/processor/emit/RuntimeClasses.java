@@ -7,12 +7,15 @@ final class RuntimeClasses {
 
     static final ClassName ENUM_VALUE = ClassName.get("dev.tenon.runtime", "EnumValue");
 
+    static final ClassName FIELD_NAMES = ClassName.get("dev.tenon.runtime.json", "FieldNames");
     static final ClassName FROM_JSON = ClassName.get("dev.tenon.runtime.json", "FromJson");
     static final ClassName JSON_KIND = ClassName.get("dev.tenon.runtime.json", "JsonKind");
     static final ClassName JSON_READER = ClassName.get("dev.tenon.runtime.json", "JsonReader");
     static final ClassName JSON_VALUE = ClassName.get("dev.tenon.runtime.json", "JsonValue");
     static final ClassName JSON_WRITER = ClassName.get("dev.tenon.runtime.json", "JsonWriter");
 
+    static final ClassName ALTERNATIVE = ClassName.get("dev.tenon.runtime.model", "Alternative");
+    static final ClassName UNLISTED_ALTERNATIVE = ClassName.get("dev.tenon.runtime.model", "UnlistedAlternative");
     static final ClassName MODEL = ClassName.get("dev.tenon.runtime.model", "Model");
     static final ClassName MODEL_BUILDER = ClassName.get("dev.tenon.runtime.model", "ModelBuilder");
     static final ClassName UNION_VALUE = ClassName.get("dev.tenon.runtime.model", "UnionValue");

@@ -21,6 +21,8 @@ import javax.lang.model.element.Modifier;
  */
 final class StatePart {
 
+    private static final String FIELDS = "FIELDS";
+
     private final EmitContext context;
     private final TypeName parent;
     private final List<Property> properties;
@@ -54,7 +56,7 @@ final class StatePart {
                             .build());
         }
         if (!properties.isEmpty()) {
-            state.addMethod(readField());
+            state.addField(fieldNames()).addMethod(fieldNamesGetter()).addMethod(readField());
         }
         if (!properties.isEmpty() || !inherits()) {
             state.addMethod(writeFields()).addMethod(values());
@@ -71,28 +73,43 @@ final class StatePart {
         return !parent.equals(RuntimeClasses.OBJECT_STATE);
     }
 
+    /** The own names come first: their numbers stay what they are when the parent gains a field. */
+    private FieldSpec fieldNames() {
+        CodeBlock names = byWireName().keySet().stream().map(JavaText::literal).collect(CodeBlock.joining(", "));
+        CodeBlock own = CodeBlock.of("$T.of($L)", RuntimeClasses.FIELD_NAMES, names);
+        return FieldSpec.builder(RuntimeClasses.FIELD_NAMES, FIELDS, Modifier.STATIC, Modifier.FINAL)
+                .initializer(inherits() ? CodeBlock.of("$L.and($T.$L)", own, parent, FIELDS) : own)
+                .build();
+    }
+
+    private static MethodSpec fieldNamesGetter() {
+        return overriding("fieldNames", Modifier.PUBLIC)
+                .returns(RuntimeClasses.FIELD_NAMES)
+                .addStatement("return $L", FIELDS)
+                .build();
+    }
+
     /**
+     * The cases are the numbers that {@code FIELDS} gives the names.
+     *
      * <pre>{@code
-     * switch (name) {
-     *     case "docker_image_tag" -> this.dockerImageTag = in.string();
-     *     default -> {
-     *         return super.readField(name, in);
-     *     }
+     * switch (field) {
+     *     case 0 -> this.dockerImageTag = in.string();
+     *     default -> super.readField(field - 1, in);
      * }
-     * return true;
      * }</pre>
      */
     private MethodSpec readField() {
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (name)");
-        byWireName().forEach((wireName, sides) -> code.add(readCase(wireName, sides)));
-        code.beginControlFlow("default ->")
-                .addStatement("return super.readField(name, in)")
-                .endControlFlow()
-                .endControlFlow()
-                .addStatement("return true");
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (field)");
+        Map<String, List<Property>> byWireName = byWireName();
+        int number = 0;
+        for (List<Property> sides : byWireName.values()) {
+            code.add(readCase(number++, sides));
+        }
+        code.addStatement("default -> super.readField(field - $L, in)", byWireName.size())
+                .endControlFlow();
         return overriding("readField", Modifier.PUBLIC)
-                .returns(TypeName.BOOLEAN)
-                .addParameter(ClassName.get(String.class), "name")
+                .addParameter(TypeName.INT, "field")
                 .addParameter(RuntimeClasses.JSON_READER, "in")
                 .addCode(code.build())
                 .build();
@@ -107,14 +124,14 @@ final class StatePart {
     }
 
     /** A field with two sides is read as what the direction asks for; the parent may have the other side. */
-    private CodeBlock readCase(String wireName, List<Property> sides) {
+    private CodeBlock readCase(int number, List<Property> sides) {
         CodeBlock.Builder code = CodeBlock.builder();
-        CodeBlock label = CodeBlock.of("case $L ->", JavaText.literal(wireName));
+        CodeBlock label = CodeBlock.of("case $L ->", number);
         Property own = sides.get(0);
         if (sides.size() == 1 && !isSecond(own)) {
             return code.addStatement("$L $L", label, read(own)).build();
         }
-        CodeBlock other = sides.size() == 1 ? CodeBlock.of("return super.readField(name, in)") : read(sides.get(1));
+        CodeBlock other = sides.size() == 1 ? inherited(own) : read(sides.get(1));
         boolean written = own.field().side() == Side.WRITE;
         return code.beginControlFlow("$L", label)
                 .beginControlFlow("if (in.isRequest())")
@@ -124,6 +141,11 @@ final class StatePart {
                 .endControlFlow()
                 .endControlFlow()
                 .build();
+    }
+
+    private CodeBlock inherited(Property property) {
+        CodeBlock name = JavaText.literal(property.wireName());
+        return CodeBlock.of("super.readField($T.$L.indexOf($L), in)", parent, FIELDS, name);
     }
 
     /** True for the side of a field of which the parent has the other. */

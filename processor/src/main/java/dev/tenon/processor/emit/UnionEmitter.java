@@ -3,7 +3,6 @@ package dev.tenon.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** A sealed interface with a record for each alternative, and one for what the spec does not list. */
+/** A sealed interface with a class for each alternative, and one for what the spec does not list. */
 final class UnionEmitter {
 
     private final EmitContext context;
@@ -77,17 +76,12 @@ final class UnionEmitter {
     }
 
     private MethodSpec of(ClassName name, ValueType alternative) {
-        TypeName accepted = context.types().accepted(alternative);
-        boolean kept = accepted.equals(context.types().unboxed(alternative));
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(Docs.of("Of " + TokenKind.of(alternative).words() + "."))
                 .returns(name)
-                .addParameter(accepted, "value")
-                .addStatement(
-                        "return new $T($L)",
-                        variantName(name, alternative),
-                        kept ? CodeBlock.of("value") : CodeBlock.of("$T.copyOf(value)", List.class))
+                .addParameter(context.types().accepted(alternative), "value")
+                .addStatement("return new $T(value)", variantName(name, alternative))
                 .build();
     }
 
@@ -102,52 +96,60 @@ final class UnionEmitter {
         return union.nestedClass("Of" + raw.simpleName());
     }
 
-    private TypeSpec variant(ClassName name, ValueType alternative) {
+    private TypeSpec variant(ClassName union, ValueType alternative) {
         Patterns patterns = new Patterns();
-        TypeName type = context.types().unboxed(alternative);
-        TypeSpec.Builder variant = record(variantName(name, alternative), name, type)
-                .addJavadoc(Docs.of("The value is " + TokenKind.of(alternative).words() + "."));
-        List<CodeBlock> checks =
-                new CheckCode(false, patterns).of(alternative, CodeBlock.of("\"\""), CodeBlock.of("value"));
-        boolean nested = alternative instanceof ValueType.ObjectRef;
-        variant.addMethod(writeTo(alternative));
-        if (nested || !checks.isEmpty()) {
-            variant.addMethod(check(nested ? List.of(CodeBlock.of("value.check(violations)")) : checks));
+        TypeName value = context.types().boxed(alternative);
+        TypeName parent = ParameterizedTypeName.get(RuntimeClasses.ALTERNATIVE, value);
+        TypeSpec.Builder variant = alternative(variantName(union, alternative), union, parent)
+                .addJavadoc(Docs.of("The value is " + TokenKind.of(alternative).words() + "."))
+                .addMethod(constructor(alternative))
+                .addMethod(writeTo(alternative));
+        CodeBlock held = CodeBlock.of("value()");
+        List<CodeBlock> checks = alternative instanceof ValueType.ObjectRef
+                ? List.of(CodeBlock.of("$L.check(violations)", held))
+                : new CheckCode(false, patterns).of(alternative, CodeBlock.of("\"\""), held);
+        if (!checks.isEmpty()) {
+            variant.addMethod(check(checks));
         }
         patterns.fields().forEach(variant::addField);
         return variant.build();
     }
 
-    private static TypeSpec unlisted(ClassName name) {
-        return record(name.nestedClass("Unlisted"), name, RuntimeClasses.JSON_VALUE)
+    private static TypeSpec unlisted(ClassName union) {
+        return alternative(union.nestedClass("Unlisted"), union, RuntimeClasses.UNLISTED_ALTERNATIVE)
                 .addJavadoc(Docs.of("A kind of value that the spec does not list, kept as it came."))
-                .addMethod(overriding("writeTo")
-                        .addParameter(RuntimeClasses.JSON_WRITER, "out")
-                        .addStatement("out.unlisted(value)")
-                        .build())
+                .addMethod(constructor(RuntimeClasses.JSON_VALUE, CodeBlock.of("value")))
                 .build();
     }
 
-    /** A record that cannot be made of null, nor changed through the list that it was made of. */
-    private static TypeSpec.Builder record(ClassName name, ClassName union, TypeName value) {
-        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
+    private static TypeSpec.Builder alternative(ClassName name, ClassName union, TypeName parent) {
+        return TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(parent)
+                .addSuperinterface(union);
+    }
+
+    /** A list is copied, so that nobody changes it behind the union's back. */
+    private MethodSpec constructor(ValueType alternative) {
+        CodeBlock kept = alternative instanceof ValueType.ListOf
+                ? CodeBlock.of("$T.copyOf(value)", List.class)
+                : CodeBlock.of("value");
+        return constructor(context.types().accepted(alternative), kept);
+    }
+
+    private static MethodSpec constructor(TypeName value, CodeBlock kept) {
+        return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(ParameterSpec.builder(value, "value").build());
-        if (value instanceof ParameterizedTypeName list && list.rawType().equals(ClassName.get(List.class))) {
-            constructor.addStatement("value = $T.copyOf(value)", List.class);
-        } else if (!value.isPrimitive()) {
-            constructor.addStatement("$T.requireNonNull(value, $S)", Objects.class, "value");
-        }
-        return TypeSpec.recordBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addSuperinterface(union)
-                .recordConstructor(constructor.build());
+                .addParameter(value, "value")
+                .addStatement("super($L)", kept)
+                .addJavadoc(Docs.of("Holds {@code value}; never null."))
+                .build();
     }
 
     private static MethodSpec writeTo(ValueType type) {
         CodeBlock write = type instanceof ValueType.ListOf list
-                ? CodeBlock.of("out.items(value, $L)", WriteCode.item(list))
-                : CodeBlock.of("out.value(value)");
+                ? CodeBlock.of("out.items(value(), $L)", WriteCode.item(list))
+                : CodeBlock.of("out.value(value())");
         return overriding("writeTo")
                 .addParameter(RuntimeClasses.JSON_WRITER, "out")
                 .addStatement("$L", write)

@@ -4,9 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.exc.StreamReadException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -27,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class JsonReader {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(500).build())
             .build();
@@ -64,7 +60,7 @@ public final class JsonReader {
             in.next();
             return in;
         } catch (IOException e) {
-            throw malformed("", e);
+            throw Malformed.at("", e);
         }
     }
 
@@ -94,7 +90,7 @@ public final class JsonReader {
             }
             return value;
         } catch (IOException e) {
-            throw malformed("", e);
+            throw Malformed.at("", e);
         }
     }
 
@@ -116,20 +112,24 @@ public final class JsonReader {
     }
 
     public @Nullable String string() {
-        return string(Function.identity());
+        JsonToken token = token();
+        if (token == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        if (token != JsonToken.VALUE_STRING) {
+            expect(JsonKind.STRING);
+        }
+        try {
+            return parser.getText();
+        } catch (IOException e) {
+            throw Malformed.at(pointer(), e);
+        }
     }
 
     /** A string turned into something else, such as a value of an enum. */
     public <T> @Nullable T string(Function<String, T> convert) {
-        if (token() == JsonToken.VALUE_NULL) {
-            return null;
-        }
-        expect(JsonKind.STRING);
-        try {
-            return convert.apply(parser.getText());
-        } catch (IOException e) {
-            throw malformed(pointer(), e);
-        }
+        String text = string();
+        return text == null ? null : convert.apply(text);
     }
 
     /**
@@ -159,7 +159,7 @@ public final class JsonReader {
             return null;
         }
         expect(JsonKind.BOOLEAN);
-        return token() == JsonToken.VALUE_TRUE;
+        return parser.currentToken() == JsonToken.VALUE_TRUE;
     }
 
     public @Nullable Integer int32() {
@@ -202,7 +202,7 @@ public final class JsonReader {
             }
             return value;
         } catch (IOException e) {
-            throw malformed(pointer(), e);
+            throw Malformed.at(pointer(), e);
         }
     }
 
@@ -234,12 +234,18 @@ public final class JsonReader {
             return null;
         }
         expect(JsonKind.OBJECT);
-        while (next() == JsonToken.FIELD_NAME) {
-            String name = fieldName();
+        FieldNames names = fields.fieldNames();
+        NamesSeen seen = new NamesSeen();
+        for (String name = nextName(); name != null; name = nextName()) {
+            int field = names.indexOf(name);
+            once(seen.add(field, name));
             boolean isNull = next() == JsonToken.VALUE_NULL;
-            if (!fields.readField(name, this)) {
+            if (field < 0) {
                 fields.keepUnlisted(name, value());
-            } else if (isNull) {
+                continue;
+            }
+            fields.readField(field, this);
+            if (isNull) {
                 fields.keepNull(name);
             }
         }
@@ -250,13 +256,14 @@ public final class JsonReader {
     public <T> @Nullable T envelope(String name, Function<JsonReader, @Nullable T> decoder) {
         expect(JsonKind.OBJECT);
         T found = null;
-        while (next() == JsonToken.FIELD_NAME) {
-            boolean wanted = fieldName().equals(name);
+        NamesSeen seen = new NamesSeen();
+        for (String property = nextName(); property != null; property = nextName()) {
+            once(seen.add(-1, property));
             next();
-            if (wanted) {
+            if (property.equals(name)) {
                 found = decoder.apply(this);
             } else {
-                skip();
+                value();
             }
         }
         if (found == null) {
@@ -286,7 +293,7 @@ public final class JsonReader {
             return "";
         } catch (IOException e) {
             // The parser that looks ahead started in the middle: where it stopped says nothing about the whole text.
-            throw problem(words(e));
+            throw problem(Malformed.words(e));
         }
     }
 
@@ -307,7 +314,7 @@ public final class JsonReader {
                 case OBJECT -> JsonValue.of(objectProperties());
             };
         } catch (IOException e) {
-            throw malformed(pointer(), e);
+            throw Malformed.at(pointer(), e);
         }
     }
 
@@ -321,8 +328,8 @@ public final class JsonReader {
 
     private Map<String, JsonValue> objectProperties() {
         Map<String, JsonValue> properties = new LinkedHashMap<>();
-        while (next() == JsonToken.FIELD_NAME) {
-            String name = fieldName();
+        for (String name = nextName(); name != null; name = nextName()) {
+            once(!properties.containsKey(name));
             next();
             properties.put(name, value());
         }
@@ -345,11 +352,9 @@ public final class JsonReader {
         return parser.getParsingContext().pathAsPointer().toString();
     }
 
-    private void skip() {
-        try {
-            parser.skipChildren();
-        } catch (IOException e) {
-            throw malformed(pointer(), e);
+    private void once(boolean first) {
+        if (!first) {
+            throw problem("a property stands twice");
         }
     }
 
@@ -365,36 +370,16 @@ public final class JsonReader {
         try {
             return parser.nextToken();
         } catch (IOException e) {
-            throw malformed(pointer(), e);
+            throw Malformed.at(pointer(), e);
         }
     }
 
-    private String fieldName() {
+    /** The name of the next property; null at the end of the object. */
+    private @Nullable String nextName() {
         try {
-            return parser.currentName();
+            return parser.nextFieldName();
         } catch (IOException e) {
-            throw malformed(pointer(), e);
+            throw Malformed.at(pointer(), e);
         }
-    }
-
-    private static JsonException malformed(String pointer, IOException cause) {
-        String place = "";
-        if (cause instanceof StreamReadException at && at.getLocation() != null) {
-            place = " (line " + at.getLocation().getLineNr() + ", column "
-                    + at.getLocation().getColumnNr() + ")";
-        }
-        return new JsonException(pointer, words(cause) + place);
-    }
-
-    /** The library's own words may quote the text, and with it a secret: only what is known to be harmless is passed on. */
-    private static String words(IOException cause) {
-        String said = String.valueOf(cause.getMessage());
-        if (said.startsWith("Duplicate ")) {
-            return "a property stands twice";
-        }
-        if (cause instanceof StreamConstraintsException) {
-            return "deeper, longer or larger than JSON may be here";
-        }
-        return said.startsWith("Unexpected end-of-input") ? "the text ends too early" : "malformed JSON";
     }
 }

@@ -1,5 +1,6 @@
 package dev.tenon.runtime.model;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.JsonFields;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -34,8 +35,14 @@ public abstract class ObjectState implements JsonFields, JsonWritable, Checked, 
     protected abstract @Nullable Object[] values();
 
     @Override
-    public boolean readField(String name, JsonReader in) {
-        return false;
+    public FieldNames fieldNames() {
+        return FieldNames.NONE;
+    }
+
+    /** What lists no field is asked for none. */
+    @Override
+    public void readField(int field, JsonReader in) {
+        throw new IndexOutOfBoundsException(field);
     }
 
     @Override

@@ -191,7 +191,8 @@ final class JsonReaderTest {
         String hostile = "\u001b[31m\u202e\\n".repeat(500);
         assertThatThrownBy(() -> read(
                         "{\"v\":{\"" + hostile.replace("\u001b", "\\u001b") + "\":[null]}}",
-                        in -> in.envelope("v", inside -> inside.object(new Ignoring.Lists()))))
+                        in -> in.envelope(
+                                "v", inside -> inside.object(new Ignoring.Lists(hostile.replace("\\n", "\n"))))))
                 .isInstanceOf(JsonException.class)
                 .message()
                 .hasSizeLessThan(600)
@@ -221,18 +222,25 @@ final class JsonReaderTest {
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
+        public FieldNames fieldNames() {
+            return FieldNames.of("v");
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
             value = method.apply(in);
-            return true;
         }
     }
 
     private static class Ignoring implements JsonFields {
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            return false;
+        public FieldNames fieldNames() {
+            return FieldNames.NONE;
         }
+
+        @Override
+        public void readField(int field, JsonReader in) {}
 
         @Override
         public void keepNull(String name) {}
@@ -241,9 +249,20 @@ final class JsonReaderTest {
         public void keepUnlisted(String name, JsonValue value) {}
 
         private static final class Lists extends Ignoring {
+            private final FieldNames names;
+
+            Lists(String name) {
+                names = FieldNames.of(name);
+            }
+
             @Override
-            public boolean readField(String name, JsonReader in) {
-                return in.list(JsonReader::int32) != null;
+            public FieldNames fieldNames() {
+                return names;
+            }
+
+            @Override
+            public void readField(int field, JsonReader in) {
+                in.list(JsonReader::int32);
             }
         }
     }

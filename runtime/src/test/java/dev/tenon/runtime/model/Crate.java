@@ -1,6 +1,7 @@
 package dev.tenon.runtime.model;
 
 import dev.tenon.runtime.EnumValue;
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -133,6 +134,8 @@ final class Crate extends Model {
     }
 
     private static final class State extends ObjectState {
+        private static final FieldNames FIELDS =
+                FieldNames.of("name", "lock_code", "timeout", "crane", "keys", "inside");
         private static final Pattern KEY = Pattern.compile("[a-z0-9-]+");
 
         private @Nullable String name;
@@ -143,19 +146,21 @@ final class Crate extends Model {
         private @Nullable List<Crate> inside;
 
         @Override
-        public boolean readField(String field, JsonReader in) {
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
             switch (field) {
-                case "name" -> name = in.string();
-                case "lock_code" -> lockCode = in.string();
-                case "timeout" -> timeout = in.int32();
-                case "crane" -> crane = in.string(Crane.BY_WIRE);
-                case "keys" -> keys = in.list(JsonReader::string);
-                case "inside" -> inside = in.list(Crate::read);
-                default -> {
-                    return super.readField(field, in);
-                }
+                case 0 -> name = in.string();
+                case 1 -> lockCode = in.string();
+                case 2 -> timeout = in.int32();
+                case 3 -> crane = in.string(Crane.BY_WIRE);
+                case 4 -> keys = in.list(JsonReader::string);
+                case 5 -> inside = in.list(Crate::read);
+                default -> super.readField(field - 6, in);
             }
-            return true;
         }
 
         @Override

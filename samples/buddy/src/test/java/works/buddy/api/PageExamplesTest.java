@@ -127,9 +127,9 @@ class PageExamplesTest {
                 .isEqualTo(URI.create(
                         "https://api.buddy.works/workspaces/buddy/projects/company-website/pipelines/2/actions/2"));
         assertThat(push.lastExecutionStatus()).isEqualTo(Action.LastExecutionStatus.INITIAL);
-        Action.Pipeline pipeline = Objects.requireNonNull(push.pipeline());
+        Pipeline pipeline = Objects.requireNonNull(push.pipeline());
         assertThat(pipeline.name()).isEqualTo("Live mirror");
-        assertThat(pipeline.on()).isEqualTo(Action.Pipeline.On.CLICK);
+        assertThat(pipeline.on()).isEqualTo(Pipeline.On.CLICK);
         assertThat(pipeline.refs()).containsExactly("refs/heads/master");
         assertThat(pipeline.lastExecutionRevision()).isEqualTo("506a3963507943d6908154f4bc9646e829128a08");
     }

@@ -14,8 +14,8 @@ final class PageType implements ValueType.Visitor<String> {
             Map.entry("Integer", "integer"),
             Map.entry("TriggerConditionView[]", "TriggerCondition[]"),
             Map.entry("EnvironmentVariableView[]", "Variable[]"),
-            Map.entry("PermissionsView", "Action.permissions"),
-            Map.entry("ShortPipelineView", "Action.pipeline"),
+            Map.entry("PermissionsView", "Permissions"),
+            Map.entry("ShortPipelineView", "Pipeline"),
             Map.entry("DockerSecretView[]", "DockerSecret[]"),
             Map.entry("DockerBuildSecret[]", "DockerSecret[]"),
             // One field reads the three shapes that an integration has had.

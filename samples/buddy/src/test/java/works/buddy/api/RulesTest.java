@@ -33,6 +33,12 @@ class RulesTest {
                         new Violation("trigger_conditions[0].trigger_hours[2]", "must be 1 to 24, is 0"),
                         new Violation("trigger_conditions[1].trigger_condition", "is required"),
                         new Violation("trigger_conditions[1].trigger_days[0]", "must be 1 to 7, is 8"),
+                        new Violation(
+                                "trigger_conditions[1].trigger_days",
+                                "must not be set unless trigger_condition in (DAY, DATETIME)"),
+                        new Violation(
+                                "trigger_conditions[1].zone_id",
+                                "must not be set unless trigger_condition in (DAY, HOUR, DATETIME)"),
                         new Violation("variables[1].key", "is required"),
                         new Violation("variables[1].value", "is required"),
                         new Violation("run_only_on_first_failure", "must be set when trigger_time == ON_FAILURE"),
@@ -192,7 +198,7 @@ class RulesTest {
     @Test
     void nestedObjectsAreCheckedWhereTheyAreBuilt() {
         assertThat(violationsOf(() -> TriggerCondition.builder()
-                        .triggerCondition("HOUR")
+                        .triggerCondition(TriggerConditionKind.HOUR)
                         .triggerHours(List.of(24, 25))
                         .build()))
                 .containsExactly(new Violation("trigger_hours[1]", "must be 1 to 24, is 25"));
