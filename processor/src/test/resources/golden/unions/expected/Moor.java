@@ -406,7 +406,7 @@ public final class Moor extends Step {
         }
 
         /** {@code inline}, main.tenon:17. */
-        public B inline(Inline.Object_ inline) {
+        public B inline(Inline.Properties inline) {
             this.state.inline = Inline.of(given(inline, "inline"));
             return self();
         }
@@ -424,7 +424,7 @@ public final class Moor extends Step {
         }
 
         /** {@code other}, main.tenon:18. */
-        public B other(Other.Object_ other) {
+        public B other(Other.Properties other) {
             this.state.other = Other.of(given(other, "other"));
             return self();
         }
@@ -448,7 +448,7 @@ public final class Moor extends Step {
         }
 
         /** {@code anonymous}, main.tenon:19. */
-        public B anonymous(Anonymous.Object_ anonymous) {
+        public B anonymous(Anonymous.Properties anonymous) {
             this.state.anonymous = Anonymous.of(given(anonymous, "anonymous"));
             return self();
         }
@@ -1195,7 +1195,7 @@ public final class Moor extends Step {
             if (kind == JsonKind.NULL) {
                 return null;
             } else if (kind == JsonKind.OBJECT) {
-                return of(Objects.requireNonNull(Object_.read(in)));
+                return of(Objects.requireNonNull(Properties.read(in)));
             } else if (kind == JsonKind.STRING) {
                 return of(Objects.requireNonNull(Enum.read(in)));
             }
@@ -1203,8 +1203,8 @@ public final class Moor extends Step {
         }
 
         /** Of an object. */
-        static Inline of(Object_ value) {
-            return new OfObject_(value);
+        static Inline of(Properties value) {
+            return new OfProperties(value);
         }
 
         /** Of a string. */
@@ -1213,9 +1213,9 @@ public final class Moor extends Step {
         }
 
         /** The value is an object. */
-        final class OfObject_ extends Alternative<Object_> implements Inline {
+        final class OfProperties extends Alternative<Properties> implements Inline {
             /** Holds {@code value}; never null. */
-            public OfObject_(Object_ value) {
+            public OfProperties(Properties value) {
                 super(value);
             }
 
@@ -1282,11 +1282,11 @@ public final class Moor extends Step {
             }
         }
 
-        /** The object {@code object}. Declared at main.tenon:17. */
-        final class Object_ extends Model {
+        /** The object {@code properties}. Declared at main.tenon:17. */
+        final class Properties extends Model {
             final State state;
 
-            private Object_(State state) {
+            private Properties(State state) {
                 super(state);
                 this.state = state;
             }
@@ -1303,14 +1303,14 @@ public final class Moor extends Step {
 
             /** From JSON as the server sends it. */
             @FromJson
-            public static Object_ fromJson(JsonValue json) {
-                return new Object_(JsonReader.read(json, new State()));
+            public static Properties fromJson(JsonValue json) {
+                return new Properties(JsonReader.read(json, new State()));
             }
 
             /** Reads the value at hand as the server sends it, null for null. */
-            public static @Nullable Object_ read(JsonReader in) {
+            public static @Nullable Properties read(JsonReader in) {
                 State state = in.object(new State());
-                return state == null ? null : new Object_(state);
+                return state == null ? null : new Properties(state);
             }
 
             /** {@code a}, main.tenon:17. */
@@ -1319,7 +1319,7 @@ public final class Moor extends Step {
             }
 
             /** {@code b}, main.tenon:17. */
-            public @Nullable B b() {
+            public @Nullable B_ b() {
                 return state.b;
             }
 
@@ -1339,7 +1339,7 @@ public final class Moor extends Step {
                 }
 
                 /** {@code b}, main.tenon:17. */
-                public Builder b(B b) {
+                public Builder b(B_ b) {
                     this.state.b = given(b, "b");
                     return self();
                 }
@@ -1349,8 +1349,8 @@ public final class Moor extends Step {
                  *
                  * @throws ViolationException with everything that breaks a constraint of the spec
                  */
-                public Object_ build() {
-                    return new Object_((State) checkedWhole(Object_.class));
+                public Properties build() {
+                    return new Properties((State) checkedWhole(Properties.class));
                 }
             }
 
@@ -1359,7 +1359,7 @@ public final class Moor extends Step {
                 static final FieldNames FIELDS = FieldNames.of("a", "b");
 
                 @Nullable String a;
-                @Nullable B b;
+                @Nullable B_ b;
 
                 @Override
                 public FieldNames fieldNames() {
@@ -1370,7 +1370,7 @@ public final class Moor extends Step {
                 public void readField(int field, JsonReader in) {
                     switch (field) {
                         case 0 -> this.a = in.string();
-                        case 1 -> this.b = B.read(in);
+                        case 1 -> this.b = B_.read(in);
                         default -> super.readField(field - 2, in);
                     }
                 }
@@ -1393,10 +1393,10 @@ public final class Moor extends Step {
             }
 
             /** The object {@code b}. Declared at main.tenon:17. */
-            public static final class B extends Model {
+            public static final class B_ extends Model {
                 final State state;
 
-                private B(State state) {
+                private B_(State state) {
                     super(state);
                     this.state = state;
                 }
@@ -1413,14 +1413,14 @@ public final class Moor extends Step {
 
                 /** From JSON as the server sends it. */
                 @FromJson
-                public static B fromJson(JsonValue json) {
-                    return new B(JsonReader.read(json, new State()));
+                public static B_ fromJson(JsonValue json) {
+                    return new B_(JsonReader.read(json, new State()));
                 }
 
                 /** Reads the value at hand as the server sends it, null for null. */
-                public static @Nullable B read(JsonReader in) {
+                public static @Nullable B_ read(JsonReader in) {
                     State state = in.object(new State());
-                    return state == null ? null : new B(state);
+                    return state == null ? null : new B_(state);
                 }
 
                 /** {@code c}, main.tenon:17. */
@@ -1448,8 +1448,8 @@ public final class Moor extends Step {
                      *
                      * @throws ViolationException with everything that breaks a constraint of the spec
                      */
-                    public B build() {
-                        return new B((State) checkedWhole(B.class));
+                    public B_ build() {
+                        return new B_((State) checkedWhole(B_.class));
                     }
                 }
 
@@ -1500,7 +1500,7 @@ public final class Moor extends Step {
             if (kind == JsonKind.NULL) {
                 return null;
             } else if (kind == JsonKind.OBJECT) {
-                return of(Objects.requireNonNull(Object_.read(in)));
+                return of(Objects.requireNonNull(Properties.read(in)));
             } else if (kind == JsonKind.STRING) {
                 return of(Objects.requireNonNull(in.string()));
             }
@@ -1508,8 +1508,8 @@ public final class Moor extends Step {
         }
 
         /** Of an object. */
-        static Other of(Object_ value) {
-            return new OfObject_(value);
+        static Other of(Properties value) {
+            return new OfProperties(value);
         }
 
         /** Of a string. */
@@ -1518,9 +1518,9 @@ public final class Moor extends Step {
         }
 
         /** The value is an object. */
-        final class OfObject_ extends Alternative<Object_> implements Other {
+        final class OfProperties extends Alternative<Properties> implements Other {
             /** Holds {@code value}; never null. */
-            public OfObject_(Object_ value) {
+            public OfProperties(Properties value) {
                 super(value);
             }
 
@@ -1556,11 +1556,11 @@ public final class Moor extends Step {
             }
         }
 
-        /** The object {@code object}. Declared at main.tenon:18. */
-        final class Object_ extends Model {
+        /** The object {@code properties}. Declared at main.tenon:18. */
+        final class Properties extends Model {
             final State state;
 
-            private Object_(State state) {
+            private Properties(State state) {
                 super(state);
                 this.state = state;
             }
@@ -1577,14 +1577,14 @@ public final class Moor extends Step {
 
             /** From JSON as the server sends it. */
             @FromJson
-            public static Object_ fromJson(JsonValue json) {
-                return new Object_(JsonReader.read(json, new State()));
+            public static Properties fromJson(JsonValue json) {
+                return new Properties(JsonReader.read(json, new State()));
             }
 
             /** Reads the value at hand as the server sends it, null for null. */
-            public static @Nullable Object_ read(JsonReader in) {
+            public static @Nullable Properties read(JsonReader in) {
                 State state = in.object(new State());
-                return state == null ? null : new Object_(state);
+                return state == null ? null : new Properties(state);
             }
 
             /** {@code a}, main.tenon:18. */
@@ -1612,8 +1612,8 @@ public final class Moor extends Step {
                  *
                  * @throws ViolationException with everything that breaks a constraint of the spec
                  */
-                public Object_ build() {
-                    return new Object_((State) checkedWhole(Object_.class));
+                public Properties build() {
+                    return new Properties((State) checkedWhole(Properties.class));
                 }
             }
 
@@ -1665,7 +1665,7 @@ public final class Moor extends Step {
             } else if (kind == JsonKind.ARRAY) {
                 return of(Objects.requireNonNull(in.list(Item::read)));
             } else if (kind == JsonKind.OBJECT) {
-                return of(Objects.requireNonNull(Object_.read(in)));
+                return of(Objects.requireNonNull(Properties.read(in)));
             } else if (kind == JsonKind.BOOLEAN) {
                 return of(Objects.requireNonNull(in.bool()));
             }
@@ -1678,8 +1678,8 @@ public final class Moor extends Step {
         }
 
         /** Of an object. */
-        static Anonymous of(Object_ value) {
-            return new OfObject_(value);
+        static Anonymous of(Properties value) {
+            return new OfProperties(value);
         }
 
         /** Of true or false. */
@@ -1701,9 +1701,9 @@ public final class Moor extends Step {
         }
 
         /** The value is an object. */
-        final class OfObject_ extends Alternative<Object_> implements Anonymous {
+        final class OfProperties extends Alternative<Properties> implements Anonymous {
             /** Holds {@code value}; never null. */
-            public OfObject_(Object_ value) {
+            public OfProperties(Properties value) {
                 super(value);
             }
 
@@ -1770,11 +1770,11 @@ public final class Moor extends Step {
             }
         }
 
-        /** The object {@code object}. Declared at main.tenon:19. */
-        final class Object_ extends Model {
+        /** The object {@code properties}. Declared at main.tenon:19. */
+        final class Properties extends Model {
             final State state;
 
-            private Object_(State state) {
+            private Properties(State state) {
                 super(state);
                 this.state = state;
             }
@@ -1791,14 +1791,14 @@ public final class Moor extends Step {
 
             /** From JSON as the server sends it. */
             @FromJson
-            public static Object_ fromJson(JsonValue json) {
-                return new Object_(JsonReader.read(json, new State()));
+            public static Properties fromJson(JsonValue json) {
+                return new Properties(JsonReader.read(json, new State()));
             }
 
             /** Reads the value at hand as the server sends it, null for null. */
-            public static @Nullable Object_ read(JsonReader in) {
+            public static @Nullable Properties read(JsonReader in) {
                 State state = in.object(new State());
-                return state == null ? null : new Object_(state);
+                return state == null ? null : new Properties(state);
             }
 
             /** {@code a}, main.tenon:19. */
@@ -1826,8 +1826,8 @@ public final class Moor extends Step {
                  *
                  * @throws ViolationException with everything that breaks a constraint of the spec
                  */
-                public Object_ build() {
-                    return new Object_((State) checkedWhole(Object_.class));
+                public Properties build() {
+                    return new Properties((State) checkedWhole(Properties.class));
                 }
             }
 

@@ -41,7 +41,7 @@ final class CheckCode {
                     value,
                     end(whole.range().min(), Long.MIN_VALUE),
                     end(whole.range().max(), Long.MAX_VALUE)));
-        } else if (type instanceof ValueType.ObjectRef || type instanceof ValueType.UnionRef) {
+        } else if (isNested(type)) {
             calls.add(CodeBlock.of("$L.nested($L, $L)", violations(), path, value));
         } else if (type instanceof ValueType.ListOf list) {
             calls.addAll(list(list, path, value));
@@ -49,12 +49,18 @@ final class CheckCode {
         return calls;
     }
 
+    private static boolean isNested(ValueType type) {
+        return type instanceof ValueType.ObjectRef
+                || type instanceof ValueType.UnionRef
+                || type instanceof ValueType.TaggedRef;
+    }
+
     private List<CodeBlock> list(ValueType.ListOf type, CodeBlock path, CodeBlock value) {
         List<CodeBlock> calls = new ArrayList<>();
         if (!type.size().isNone()) {
             calls.add(bounded("size", type.size(), path, value));
         }
-        if (type.item() instanceof ValueType.ObjectRef || type.item() instanceof ValueType.UnionRef) {
+        if (isNested(type.item())) {
             calls.add(CodeBlock.of("$L.eachNested($L, $L)", violations(), path, value));
             return calls;
         }

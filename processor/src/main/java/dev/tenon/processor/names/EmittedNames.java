@@ -10,6 +10,7 @@ import dev.tenon.spec.catalog.Operation;
 import dev.tenon.spec.catalog.Parameter;
 import dev.tenon.spec.catalog.Resource;
 import dev.tenon.spec.catalog.Side;
+import dev.tenon.spec.catalog.TaggedUnion;
 import dev.tenon.spec.catalog.TypeId;
 import dev.tenon.spec.catalog.ValueType;
 import java.util.Map;
@@ -94,11 +95,23 @@ public final class EmittedNames {
         if (type instanceof ValueType.ObjectRef ref) {
             return Optional.of(ref.id());
         }
+        if (type instanceof ValueType.TaggedRef ref) {
+            return Optional.of(ref.id());
+        }
         return type instanceof ValueType.UnionRef ref ? Optional.of(ref.id()) : Optional.empty();
     }
 
     public ClassName type(TypeId id) {
         return types.get(id);
+    }
+
+    /** The class of what stands under one tag. */
+    public ClassName alternative(TaggedUnion union, TaggedUnion.Alternative alternative) {
+        return type(union.id()).nestedClass(alternativeOf(alternative));
+    }
+
+    static String alternativeOf(TaggedUnion.Alternative alternative) {
+        return "Of" + JavaNames.type(alternative.javaName().orElse(alternative.tag()));
     }
 
     /** The getter and the setter. */

@@ -9,6 +9,7 @@ import dev.tenon.spec.catalog.Mixin;
 import dev.tenon.spec.catalog.NamedType;
 import dev.tenon.spec.catalog.ObjectType;
 import dev.tenon.spec.catalog.Resource;
+import dev.tenon.spec.catalog.TaggedUnion;
 import dev.tenon.spec.catalog.TypeId;
 import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Diagnostics;
@@ -67,6 +68,11 @@ public final class Naming {
             nameType(type);
             if (type instanceof ObjectType object) {
                 object.fields().forEach(this::choose);
+            } else if (type instanceof TaggedUnion union) {
+                union.alternatives()
+                        .forEach(each -> each.javaName()
+                                .filter(name -> each.type().id().isInline())
+                                .ifPresent(name -> chosen.put(each.type().id(), name)));
             }
         }
         MemberNames members = new MemberNames(catalog, packageName, diagnostics);

@@ -8,6 +8,8 @@ import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.Mixin;
 import dev.tenon.spec.catalog.NamedType;
 import dev.tenon.spec.catalog.ObjectType;
+import dev.tenon.spec.catalog.TaggedUnion;
+import dev.tenon.spec.catalog.UnionType;
 import dev.tenon.spec.diagnostics.Diagnostics;
 import dev.tenon.spec.source.Span;
 import java.util.HashMap;
@@ -56,8 +58,25 @@ final class NestedNames {
                     .ifPresent(scope -> scope.claim(name.simpleName(), type.id().name(), type.where()));
             List<Field> fields = type instanceof ObjectType object ? object.fields() : List.of();
             open(name, new Owner(type.id().name(), type.where()), fields);
+            claimAlternatives(type, scopes.get(name));
         }
         checkInherited();
+    }
+
+    /** The classes of alternatives, as far as they are called after something that the spec names. */
+    private void claimAlternatives(NamedType type, Claims scope) {
+        if (type instanceof TaggedUnion union) {
+            union.alternatives()
+                    .forEach(each -> scope.claim(EmittedNames.alternativeOf(each), each.tag(), each.where()));
+        } else if (type instanceof UnionType union) {
+            union.alternatives().stream()
+                    .map(EmittedNames::idOf)
+                    .flatMap(Optional::stream)
+                    .forEach(id -> scope.claim(
+                            "Of" + names.type(id).simpleName(),
+                            id.name(),
+                            catalog.type(id).where()));
+        }
     }
 
     /** The scope within a class, in which the classes around it and its stages are taken. */

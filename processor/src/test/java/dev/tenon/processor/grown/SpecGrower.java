@@ -16,6 +16,7 @@ public final class SpecGrower {
     private final StringBuilder out = new StringBuilder();
     private final List<String> objects = new ArrayList<>();
     private final Map<String, List<String>> enums = new LinkedHashMap<>();
+    private final List<String> unions = new ArrayList<>();
     private final List<String> mixins = new ArrayList<>();
     private final Map<String, List<String>> bases = new LinkedHashMap<>();
 
@@ -34,10 +35,12 @@ public final class SpecGrower {
     private void declare() {
         names.times(choice.between(0, 2), () -> objects.add(names.declared()));
         names.times(choice.between(0, 1), () -> enums.put(names.declared(), new ArrayList<>()));
+        names.times(choice.between(0, 1), () -> unions.add(names.declared()));
         api();
+        unions.forEach(this::union);
         enums.forEach((name, values) -> {
             out.append(names.doc("")).append("enum ").append(name).append(' ');
-            out.append(new TypeGrower(choice, names, this::objects, this::enums).enumBody(values));
+            out.append(types().enumBody(values));
             out.append('\n');
         });
         objects.forEach(name -> out.append(names.doc(""))
@@ -54,12 +57,20 @@ public final class SpecGrower {
         return objects;
     }
 
+    List<String> unions() {
+        return unions;
+    }
+
     Map<String, List<String>> enums() {
         return enums;
     }
 
+    private TypeGrower types() {
+        return new TypeGrower(choice, names, this);
+    }
+
     private BodyGrower body() {
-        return new BodyGrower(choice, names, new TypeGrower(choice, names, this::objects, this::enums));
+        return new BodyGrower(choice, names, types());
     }
 
     private void api() {
@@ -71,6 +82,19 @@ public final class SpecGrower {
             out.append(choice.maybe(30, () -> "  errors " + choice.of(objects) + "\n"));
         }
         out.append("}\n");
+    }
+
+    private void union(String name) {
+        out.append(names.doc("")).append("union ").append(name).append(" by ").append(names.wire());
+        TypeGrower types = types();
+        out.append(names.apart(() -> " {\n"
+                + choice.many(
+                        1,
+                        3,
+                        "",
+                        () -> names.doc("  ") + "  " + names.wire() + choice.maybe(10, () -> " as " + names.fresh())
+                                + ": " + types.object() + "\n")
+                + "}\n"));
     }
 
     private void mixin() {

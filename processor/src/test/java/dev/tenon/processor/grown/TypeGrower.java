@@ -2,8 +2,6 @@ package dev.tenon.processor.grown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 
 /** Grows types of fields. */
 final class TypeGrower {
@@ -13,18 +11,12 @@ final class TypeGrower {
 
     private final Choice choice;
     private final NameGrower names;
-    private final Supplier<List<String>> objects;
-    private final Supplier<Map<String, List<String>>> enums;
+    private final SpecGrower spec;
 
-    TypeGrower(
-            Choice choice,
-            NameGrower names,
-            Supplier<List<String>> objects,
-            Supplier<Map<String, List<String>>> enums) {
+    TypeGrower(Choice choice, NameGrower names, SpecGrower spec) {
         this.choice = choice;
         this.names = names;
-        this.objects = objects;
-        this.enums = enums;
+        this.spec = spec;
     }
 
     /**
@@ -75,11 +67,14 @@ final class TypeGrower {
     }
 
     private Grown named() {
-        if (!enums.get().isEmpty() && choice.percent(50)) {
-            String name = choice.of(List.copyOf(enums.get().keySet()));
-            return new Grown(name, enums.get().get(name), false);
+        if (!spec.unions().isEmpty() && choice.percent(40)) {
+            return Grown.of(choice.of(spec.unions()));
         }
-        return objects.get().isEmpty() ? scalar() : Grown.of(choice.of(objects.get()));
+        if (!spec.enums().isEmpty() && choice.percent(50)) {
+            String name = choice.of(List.copyOf(spec.enums().keySet()));
+            return new Grown(name, spec.enums().get(name), false);
+        }
+        return spec.objects().isEmpty() ? scalar() : Grown.of(choice.of(spec.objects()));
     }
 
     private Grown inlineEnum() {
@@ -114,7 +109,15 @@ final class TypeGrower {
         return String.join(" | ", alternatives);
     }
 
+    /** What may stand under a tag. */
+    String object() {
+        return objectOf(1);
+    }
+
     private String objectOf(int depth) {
-        return objects.get().isEmpty() || choice.percent(30) ? inlineObject(depth) : choice.of(objects.get());
+        if (!spec.unions().isEmpty() && depth > 1 && choice.percent(30)) {
+            return choice.of(spec.unions());
+        }
+        return spec.objects().isEmpty() || choice.percent(30) ? inlineObject(depth) : choice.of(spec.objects());
     }
 }

@@ -110,6 +110,7 @@ final class ConditionResolver {
         boolean composed = type instanceof ValueType.ListOf
                 || type instanceof ValueType.ObjectRef
                 || type instanceof ValueType.UnionRef
+                || type instanceof ValueType.TaggedRef
                 || type instanceof ValueType.Json;
         if (composed) {
             context.reporter()

@@ -8,6 +8,7 @@ import dev.tenon.spec.document.FieldDeclaration;
 import dev.tenon.spec.document.MixinDeclaration;
 import dev.tenon.spec.document.ObjectDeclaration;
 import dev.tenon.spec.document.TypeExpression;
+import dev.tenon.spec.document.UnionDeclaration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -22,6 +23,9 @@ final class InlineNames {
 
     void visit(Declaration declaration) {
         bodyOf(declaration).ifPresent(this::visit);
+        if (declaration instanceof UnionDeclaration union) {
+            union.alternatives().forEach(alternative -> visit(alternative.type()));
+        }
     }
 
     static Optional<Body> bodyOf(Declaration declaration) {

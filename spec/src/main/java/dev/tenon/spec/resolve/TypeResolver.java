@@ -93,7 +93,11 @@ final class TypeResolver {
         bounds.range(named.bounds(), named.name().text());
         bounds.pattern(named.bounds(), named.name().text());
         TypeId id = names.idOf(named.name());
-        return kind.get() == Names.Kind.ENUM ? new ValueType.EnumRef(id) : new ValueType.ObjectRef(id);
+        return switch (kind.get()) {
+            case ENUM -> new ValueType.EnumRef(id);
+            case UNION -> new ValueType.TaggedRef(id);
+            default -> new ValueType.ObjectRef(id);
+        };
     }
 
     private ValueType union(TypeExpression.Union union, Site site) {
@@ -113,7 +117,7 @@ final class TypeResolver {
     private static String stepOf(TypeExpression alternative) {
         return alternative instanceof TypeExpression.InlineEnum
                 ? "enum"
-                : alternative instanceof TypeExpression.ListOf ? "item" : "object";
+                : alternative instanceof TypeExpression.ListOf ? "item" : "properties";
     }
 
     void addEnum(TypeId id, String doc, EnumBody body, Word at) {
