@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullMarked;
  * <p>&#60;b&#62;Bold&#60;/b&#62; &#38; &#60;script&#62;alert("x")&#60;/script&#62; {@code code} and
  * `{@code  and }&#123;a: 1&#125;{@code  and }unclosed.
  *
- * <p>&#128674; ships, gr&#246;&#223;e, "quotes" and 'quotes' and C:&#92;users&#92;x and %s and $T and $L and
+ * <p>\ud83d\udea2 ships, gr&#246;&#223;e, "quotes" and 'quotes' and C:&#92;users&#92;x and %s and $T and $L and
  * $&#123;x&#125; and $$. Declared at main.tenon:6.
  */
 @NullMarked

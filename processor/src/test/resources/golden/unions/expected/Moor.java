@@ -407,7 +407,7 @@ public final class Moor extends Step {
         }
 
         /** {@code inline}, main.tenon:17. */
-        public B inline(Inline.Object_ inline) {
+        public B inline(Inline.Properties inline) {
             this.state.inline = Inline.of(given(inline, "inline"));
             return self();
         }
@@ -425,7 +425,7 @@ public final class Moor extends Step {
         }
 
         /** {@code other}, main.tenon:18. */
-        public B other(Other.Object_ other) {
+        public B other(Other.Properties other) {
             this.state.other = Other.of(given(other, "other"));
             return self();
         }
@@ -449,7 +449,7 @@ public final class Moor extends Step {
         }
 
         /** {@code anonymous}, main.tenon:19. */
-        public B anonymous(Anonymous.Object_ anonymous) {
+        public B anonymous(Anonymous.Properties anonymous) {
             this.state.anonymous = Anonymous.of(given(anonymous, "anonymous"));
             return self();
         }
@@ -1196,7 +1196,7 @@ public final class Moor extends Step {
             if (kind == JsonKind.NULL) {
                 return null;
             } else if (kind == JsonKind.OBJECT) {
-                return of(Objects.requireNonNull(Object_.read(in)));
+                return of(Objects.requireNonNull(Properties.read(in)));
             } else if (kind == JsonKind.STRING) {
                 return of(Objects.requireNonNull(Enum.read(in)));
             }
@@ -1204,8 +1204,8 @@ public final class Moor extends Step {
         }
 
         /** Of an object. */
-        static Inline of(Object_ value) {
-            return new OfObject_(value);
+        static Inline of(Properties value) {
+            return new OfProperties(value);
         }
 
         /** Of a string. */
@@ -1214,9 +1214,9 @@ public final class Moor extends Step {
         }
 
         /** The value is an object. */
-        final class OfObject_ extends Alternative<Object_> implements Inline {
+        final class OfProperties extends Alternative<Properties> implements Inline {
             /** Holds {@code value}; never null. */
-            public OfObject_(Object_ value) {
+            public OfProperties(Properties value) {
                 super(value);
             }
 
@@ -1283,11 +1283,11 @@ public final class Moor extends Step {
             }
         }
 
-        /** The object {@code object}. Declared at main.tenon:17. */
-        final class Object_ extends Model {
+        /** The object {@code properties}. Declared at main.tenon:17. */
+        final class Properties extends Model {
             final State state;
 
-            private Object_(State state) {
+            private Properties(State state) {
                 super(state);
                 this.state = state;
             }
@@ -1304,14 +1304,14 @@ public final class Moor extends Step {
 
             /** From JSON as the server sends it. */
             @FromJson
-            public static Object_ fromJson(JsonValue json) {
-                return new Object_(JsonReader.read(json, new State()));
+            public static Properties fromJson(JsonValue json) {
+                return new Properties(JsonReader.read(json, new State()));
             }
 
             /** Reads the value at hand as the server sends it, null for null. */
-            public static @Nullable Object_ read(JsonReader in) {
+            public static @Nullable Properties read(JsonReader in) {
                 State state = in.object(new State());
-                return state == null ? null : new Object_(state);
+                return state == null ? null : new Properties(state);
             }
 
             /** {@code a}, main.tenon:17. */
@@ -1320,7 +1320,7 @@ public final class Moor extends Step {
             }
 
             /** {@code b}, main.tenon:17. */
-            public @Nullable B b() {
+            public @Nullable B_ b() {
                 return state.b;
             }
 
@@ -1340,7 +1340,7 @@ public final class Moor extends Step {
                 }
 
                 /** {@code b}, main.tenon:17. */
-                public Builder b(B b) {
+                public Builder b(B_ b) {
                     this.state.b = given(b, "b");
                     return self();
                 }
@@ -1350,8 +1350,8 @@ public final class Moor extends Step {
                  *
                  * @throws ViolationException with everything that breaks a constraint of the spec
                  */
-                public Object_ build() {
-                    return new Object_((State) checkedWhole(Object_.class));
+                public Properties build() {
+                    return new Properties((State) checkedWhole(Properties.class));
                 }
             }
 
@@ -1360,7 +1360,7 @@ public final class Moor extends Step {
                 static final FieldNames FIELDS = FieldNames.of("a", "b");
 
                 @Nullable String a;
-                @Nullable B b;
+                @Nullable B_ b;
 
                 @Override
                 public FieldNames fieldNames() {
@@ -1371,7 +1371,7 @@ public final class Moor extends Step {
                 public void readField(int field, JsonReader in) {
                     switch (field) {
                         case 0 -> this.a = in.string();
-                        case 1 -> this.b = B.read(in);
+                        case 1 -> this.b = B_.read(in);
                         default -> super.readField(field - 2, in);
                     }
                 }
@@ -1394,10 +1394,10 @@ public final class Moor extends Step {
             }
 
             /** The object {@code b}. Declared at main.tenon:17. */
-            public static final class B extends Model {
+            public static final class B_ extends Model {
                 final State state;
 
-                private B(State state) {
+                private B_(State state) {
                     super(state);
                     this.state = state;
                 }
@@ -1414,14 +1414,14 @@ public final class Moor extends Step {
 
                 /** From JSON as the server sends it. */
                 @FromJson
-                public static B fromJson(JsonValue json) {
-                    return new B(JsonReader.read(json, new State()));
+                public static B_ fromJson(JsonValue json) {
+                    return new B_(JsonReader.read(json, new State()));
                 }
 
                 /** Reads the value at hand as the server sends it, null for null. */
-                public static @Nullable B read(JsonReader in) {
+                public static @Nullable B_ read(JsonReader in) {
                     State state = in.object(new State());
-                    return state == null ? null : new B(state);
+                    return state == null ? null : new B_(state);
                 }
 
                 /** {@code c}, main.tenon:17. */
@@ -1449,8 +1449,8 @@ public final class Moor extends Step {
                      *
                      * @throws ViolationException with everything that breaks a constraint of the spec
                      */
-                    public B build() {
-                        return new B((State) checkedWhole(B.class));
+                    public B_ build() {
+                        return new B_((State) checkedWhole(B_.class));
                     }
                 }
 
@@ -1501,7 +1501,7 @@ public final class Moor extends Step {
             if (kind == JsonKind.NULL) {
                 return null;
             } else if (kind == JsonKind.OBJECT) {
-                return of(Objects.requireNonNull(Object_.read(in)));
+                return of(Objects.requireNonNull(Properties.read(in)));
             } else if (kind == JsonKind.STRING) {
                 return of(Objects.requireNonNull(in.string()));
             }
@@ -1509,8 +1509,8 @@ public final class Moor extends Step {
         }
 
         /** Of an object. */
-        static Other of(Object_ value) {
-            return new OfObject_(value);
+        static Other of(Properties value) {
+            return new OfProperties(value);
         }
 
         /** Of a string. */
@@ -1519,9 +1519,9 @@ public final class Moor extends Step {
         }
 
         /** The value is an object. */
-        final class OfObject_ extends Alternative<Object_> implements Other {
+        final class OfProperties extends Alternative<Properties> implements Other {
             /** Holds {@code value}; never null. */
-            public OfObject_(Object_ value) {
+            public OfProperties(Properties value) {
                 super(value);
             }
 
@@ -1557,11 +1557,11 @@ public final class Moor extends Step {
             }
         }
 
-        /** The object {@code object}. Declared at main.tenon:18. */
-        final class Object_ extends Model {
+        /** The object {@code properties}. Declared at main.tenon:18. */
+        final class Properties extends Model {
             final State state;
 
-            private Object_(State state) {
+            private Properties(State state) {
                 super(state);
                 this.state = state;
             }
@@ -1578,14 +1578,14 @@ public final class Moor extends Step {
 
             /** From JSON as the server sends it. */
             @FromJson
-            public static Object_ fromJson(JsonValue json) {
-                return new Object_(JsonReader.read(json, new State()));
+            public static Properties fromJson(JsonValue json) {
+                return new Properties(JsonReader.read(json, new State()));
             }
 
             /** Reads the value at hand as the server sends it, null for null. */
-            public static @Nullable Object_ read(JsonReader in) {
+            public static @Nullable Properties read(JsonReader in) {
                 State state = in.object(new State());
-                return state == null ? null : new Object_(state);
+                return state == null ? null : new Properties(state);
             }
 
             /** {@code a}, main.tenon:18. */
@@ -1613,8 +1613,8 @@ public final class Moor extends Step {
                  *
                  * @throws ViolationException with everything that breaks a constraint of the spec
                  */
-                public Object_ build() {
-                    return new Object_((State) checkedWhole(Object_.class));
+                public Properties build() {
+                    return new Properties((State) checkedWhole(Properties.class));
                 }
             }
 
@@ -1666,7 +1666,7 @@ public final class Moor extends Step {
             } else if (kind == JsonKind.ARRAY) {
                 return of(Objects.requireNonNull(in.list(Item::read)));
             } else if (kind == JsonKind.OBJECT) {
-                return of(Objects.requireNonNull(Object_.read(in)));
+                return of(Objects.requireNonNull(Properties.read(in)));
             } else if (kind == JsonKind.BOOLEAN) {
                 return of(Objects.requireNonNull(in.bool()));
             }
@@ -1679,8 +1679,8 @@ public final class Moor extends Step {
         }
 
         /** Of an object. */
-        static Anonymous of(Object_ value) {
-            return new OfObject_(value);
+        static Anonymous of(Properties value) {
+            return new OfProperties(value);
         }
 
         /** Of true or false. */
@@ -1702,9 +1702,9 @@ public final class Moor extends Step {
         }
 
         /** The value is an object. */
-        final class OfObject_ extends Alternative<Object_> implements Anonymous {
+        final class OfProperties extends Alternative<Properties> implements Anonymous {
             /** Holds {@code value}; never null. */
-            public OfObject_(Object_ value) {
+            public OfProperties(Properties value) {
                 super(value);
             }
 
@@ -1771,11 +1771,11 @@ public final class Moor extends Step {
             }
         }
 
-        /** The object {@code object}. Declared at main.tenon:19. */
-        final class Object_ extends Model {
+        /** The object {@code properties}. Declared at main.tenon:19. */
+        final class Properties extends Model {
             final State state;
 
-            private Object_(State state) {
+            private Properties(State state) {
                 super(state);
                 this.state = state;
             }
@@ -1792,14 +1792,14 @@ public final class Moor extends Step {
 
             /** From JSON as the server sends it. */
             @FromJson
-            public static Object_ fromJson(JsonValue json) {
-                return new Object_(JsonReader.read(json, new State()));
+            public static Properties fromJson(JsonValue json) {
+                return new Properties(JsonReader.read(json, new State()));
             }
 
             /** Reads the value at hand as the server sends it, null for null. */
-            public static @Nullable Object_ read(JsonReader in) {
+            public static @Nullable Properties read(JsonReader in) {
                 State state = in.object(new State());
-                return state == null ? null : new Object_(state);
+                return state == null ? null : new Properties(state);
             }
 
             /** {@code a}, main.tenon:19. */
@@ -1827,8 +1827,8 @@ public final class Moor extends Step {
                  *
                  * @throws ViolationException with everything that breaks a constraint of the spec
                  */
-                public Object_ build() {
-                    return new Object_((State) checkedWhole(Object_.class));
+                public Properties build() {
+                    return new Properties((State) checkedWhole(Properties.class));
                 }
             }
 

@@ -103,7 +103,7 @@ class CatalogTest {
         Catalog sides = load(RESOURCES.resolve("cases/types"), "two-sides.tenon");
         assertThat(sides.types().keySet())
                 .extracting(TypeId::toString)
-                .containsExactly("LOAD.a", "LOAD.a_write", "LOAD.b", "LOAD.b_write", "LOAD.b_write.object");
+                .containsExactly("LOAD.a", "LOAD.a_write", "LOAD.b", "LOAD.b_write", "LOAD.b_write.properties");
     }
 
     @Test

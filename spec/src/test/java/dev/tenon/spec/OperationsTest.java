@@ -94,7 +94,8 @@ class OperationsTest {
                 .isFalse();
         Bounds some = new Bounds(OptionalLong.of(1), OptionalLong.empty());
         assertThat(exchange("store").body())
-                .contains(new Content.Json(new ValueType.ListOf(new ValueType.ObjectRef(TypeId.of("Entry")), some)));
+                .contains(new Content.Json(
+                        new ValueType.ListOf(new ValueType.ObjectRef(TypeId.of("Entry")), some, false)));
     }
 
     @Test

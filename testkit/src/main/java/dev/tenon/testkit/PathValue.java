@@ -109,6 +109,11 @@ record PathValue(String text) implements ValueType.Visitor<Optional<String>> {
     }
 
     @Override
+    public Optional<String> taggedRef(ValueType.TaggedRef type) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<String> unionRef(ValueType.UnionRef type) {
         return Optional.empty();
     }

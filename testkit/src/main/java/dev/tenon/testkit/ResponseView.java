@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tenon.spec.catalog.Catalog;
 import dev.tenon.spec.catalog.Field;
+import dev.tenon.spec.catalog.TaggedUnion;
 import dev.tenon.spec.catalog.ValueType;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,12 @@ final class ResponseView {
                     .filter(a -> TokenFit.fits(sent, a))
                     .findFirst()
                     .map(a -> value(sent, a))
+                    .orElse(sent);
+        }
+        if (type instanceof ValueType.TaggedRef union && sent.isObject()) {
+            TaggedUnion tagged = catalog.taggedUnion(union);
+            return tagged.alternative(sent.path(tagged.property()).asText())
+                    .map(a -> value(sent, a.type()))
                     .orElse(sent);
         }
         if (type instanceof ValueType.ListOf list && sent instanceof ArrayNode items) {

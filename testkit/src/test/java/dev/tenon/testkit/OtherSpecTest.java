@@ -48,6 +48,18 @@ class OtherSpecTest {
     }
 
     @Test
+    void objectsAreToldApartByTheirTag() {
+        String shades = "[{'depth': 2, 'recipe': 'x', 'kind': 'red'}, {'kind': 'white', 'recipe': 'x'}]";
+        Reply made = caller.send("POST", "/signals", "{'kind': 'MORSE', 'text': 'SOS', 'shades': " + shades + "}");
+        Reply refused =
+                caller.send("POST", "/signals", "{'kind': 'MORSE', 'text': 'SOS', 'shades': [{'kind': 'blue'}]}");
+
+        assertThat(made.body().get("shades"))
+                .isEqualTo(json("[{'depth': 2, 'kind': 'red'}, {'kind': 'white', 'recipe': 'x'}]"));
+        assertThat(refused.status()).isEqualTo(400);
+    }
+
+    @Test
     void aKeyMayBeAStringAndPartOfASegment() {
         Reply made = caller.send("POST", "/signals", "{'kind': 'MORSE', 'text': 'SOS'}");
 

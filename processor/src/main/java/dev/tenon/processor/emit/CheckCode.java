@@ -41,7 +41,7 @@ final class CheckCode {
                     value,
                     end(whole.range().min(), Long.MIN_VALUE),
                     end(whole.range().max(), Long.MAX_VALUE)));
-        } else if (type instanceof ValueType.ObjectRef || type instanceof ValueType.UnionRef) {
+        } else if (isNested(type)) {
             calls.add(CodeBlock.of("$L.nested($L, $L)", violations(), path, value));
         } else if (type instanceof ValueType.ListOf list) {
             calls.addAll(list(list, path, value));
@@ -53,6 +53,12 @@ final class CheckCode {
             calls.addAll(LimitsCode.of(type, violations(), path, value));
         }
         return calls;
+    }
+
+    private static boolean isNested(ValueType type) {
+        return type instanceof ValueType.ObjectRef
+                || type instanceof ValueType.UnionRef
+                || type instanceof ValueType.TaggedRef;
     }
 
     private List<CodeBlock> list(ValueType.ListOf type, CodeBlock path, CodeBlock value) {
@@ -78,7 +84,7 @@ final class CheckCode {
 
     /** The call that checks each item of a list, or each value of a map; none if there is nothing to check. */
     private List<CodeBlock> parts(String method, ValueType part, CodeBlock path, CodeBlock value) {
-        if (part instanceof ValueType.ObjectRef || part instanceof ValueType.UnionRef) {
+        if (isNested(part)) {
             return List.of(CodeBlock.of("$L.$LNested($L, $L)", violations(), method, path, value));
         }
         // Names that no field of the state can hide: fields are read through `this`.

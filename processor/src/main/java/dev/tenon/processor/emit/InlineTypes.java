@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.tenon.spec.catalog.EnumType;
 import dev.tenon.spec.catalog.NamedType;
 import dev.tenon.spec.catalog.ObjectType;
+import dev.tenon.spec.catalog.TaggedUnion;
 import dev.tenon.spec.catalog.UnionType;
 import javax.lang.model.element.Modifier;
 
@@ -22,6 +23,8 @@ final class InlineTypes {
         TypeSpec.Builder spec;
         if (type instanceof EnumType enumType) {
             spec = new EnumEmitter(context).type(enumType);
+        } else if (type instanceof TaggedUnion union) {
+            spec = new TaggedUnionEmitter(context, union).type();
         } else if (type instanceof UnionType union) {
             spec = new UnionEmitter(context).type(union);
         } else {

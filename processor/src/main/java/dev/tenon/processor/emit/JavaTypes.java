@@ -152,6 +152,11 @@ final class JavaTypes implements ValueType.Visitor<TypeName> {
     }
 
     @Override
+    public TypeName taggedRef(ValueType.TaggedRef type) {
+        return names.type(type.id());
+    }
+
+    @Override
     public TypeName unionRef(ValueType.UnionRef type) {
         return names.type(type.id());
     }

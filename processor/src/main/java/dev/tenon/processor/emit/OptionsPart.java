@@ -57,7 +57,7 @@ final class OptionsPart {
                 .build();
         boolean list = field.type() instanceof ValueType.ListOf;
         MethodSpec.Builder setter = MethodSpec.methodBuilder(names.member(field))
-                .addJavadoc(Docs.field(field))
+                .addJavadoc(Docs.field(field, ""))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self)
                 .addParameter(parameter)

@@ -124,6 +124,11 @@ final class ReadCode implements ValueType.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock taggedRef(ValueType.TaggedRef type) {
+        return CodeBlock.of("$T.read($L)", names.type(type.id()), in);
+    }
+
+    @Override
     public CodeBlock unionRef(ValueType.UnionRef type) {
         return CodeBlock.of("$T.read($L)", names.type(type.id()), in);
     }

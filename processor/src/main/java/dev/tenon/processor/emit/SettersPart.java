@@ -5,7 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.tenon.spec.catalog.Field;
-import dev.tenon.spec.catalog.UnionType;
+import dev.tenon.spec.catalog.TaggedUnion;
 import dev.tenon.spec.catalog.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,14 +45,22 @@ final class SettersPart {
         ValueType type = property.field().type();
         parameters.add(ParameterSpec.builder(context.types().accepted(type), property.member())
                 .build());
-        if (type instanceof ValueType.UnionRef ref) {
-            UnionType union = context.catalog().unionType(ref);
-            for (ValueType alternative : union.alternatives()) {
-                parameters.add(ParameterSpec.builder(context.types().accepted(alternative), property.member())
-                        .build());
-            }
+        for (ValueType alternative : alternatives(type)) {
+            parameters.add(ParameterSpec.builder(context.types().accepted(alternative), property.member())
+                    .build());
         }
         return parameters;
+    }
+
+    private List<? extends ValueType> alternatives(ValueType type) {
+        if (type instanceof ValueType.UnionRef ref) {
+            return context.catalog().unionType(ref).alternatives();
+        }
+        return type instanceof ValueType.TaggedRef ref
+                ? TaggedUnionEmitter.unambiguous(context.catalog().taggedUnion(ref)).stream()
+                        .map(TaggedUnion.Alternative::type)
+                        .toList()
+                : List.of();
     }
 
     /** Name, parameter, Javadoc and the annotation of a deprecated field. */
@@ -84,7 +92,7 @@ final class SettersPart {
 
     private CodeBlock value(Field field, ParameterSpec parameter) {
         TypeName type = parameter.type();
-        boolean alternative = field.type() instanceof ValueType.UnionRef
+        boolean alternative = !alternatives(field.type()).isEmpty()
                 && !type.equals(context.types().boxed(field.type()));
         CodeBlock given = type.isPrimitive()
                 ? CodeBlock.of("$N", parameter)

@@ -24,27 +24,18 @@ final class UnionEmitter {
 
     TypeSpec.Builder type(UnionType type) {
         ClassName name = context.names().type(type.id());
-        TypeSpec.Builder spec = TypeSpec.interfaceBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addSuperinterface(RuntimeClasses.UNION_VALUE)
+        TypeSpec.Builder spec = UnionPart.type(name)
                 .addJavadoc(Docs.declaration(
                         type.doc(),
                         "One of several kinds of value of "
                                 + JavaText.code(type.id().name()) + ".",
                         type.where()))
-                .addMethod(ModelPart.fromJson(name)
-                        .addJavadoc(Docs.of("From JSON, whoever sends it."))
-                        .addStatement(
-                                "return $T.requireNonNull(read($T.over(json)), $S)",
-                                Objects.class,
-                                RuntimeClasses.JSON_READER,
-                                "json")
-                        .build())
+                .addMethod(UnionPart.fromJson(name))
                 .addMethod(read(type, name));
         for (ValueType alternative : type.alternatives()) {
             spec.addMethod(of(name, alternative)).addType(variant(name, alternative));
         }
-        return spec.addType(unlisted(name));
+        return spec.addType(UnionPart.unlisted(name));
     }
 
     private static CodeBlock kinds(ValueType type) {
@@ -62,13 +53,7 @@ final class UnionEmitter {
                     .addStatement("return of($L)", readPresent(alternative));
         }
         code.endControlFlow().addStatement("return new $T(in.value())", name.nestedClass("Unlisted"));
-        return MethodSpec.methodBuilder("read")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(Docs.of("Reads the value at hand, null for null."))
-                .returns(JavaTypes.nullable(name))
-                .addParameter(RuntimeClasses.JSON_READER, "in")
-                .addCode(code.build())
-                .build();
+        return UnionPart.read(name, code.build());
     }
 
     private CodeBlock readPresent(ValueType type) {
@@ -76,12 +61,8 @@ final class UnionEmitter {
     }
 
     private MethodSpec of(ClassName name, ValueType alternative) {
-        return MethodSpec.methodBuilder("of")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        return UnionPart.of(name, context.types().accepted(alternative), variantName(name, alternative))
                 .addJavadoc(Docs.of("Of " + TokenKind.of(alternative).words() + "."))
-                .returns(name)
-                .addParameter(context.types().accepted(alternative), "value")
-                .addStatement("return new $T(value)", variantName(name, alternative))
                 .build();
     }
 
@@ -110,7 +91,7 @@ final class UnionEmitter {
         Patterns patterns = new Patterns();
         TypeName value = context.types().boxed(alternative);
         TypeName parent = ParameterizedTypeName.get(RuntimeClasses.ALTERNATIVE, value);
-        TypeSpec.Builder variant = alternative(variantName(union, alternative), union, parent)
+        TypeSpec.Builder variant = UnionPart.alternative(variantName(union, alternative), union, parent)
                 .addJavadoc(Docs.of("The value is " + TokenKind.of(alternative).words() + "."))
                 .addMethod(constructor(alternative))
                 .addMethod(writeTo(alternative));
@@ -125,34 +106,11 @@ final class UnionEmitter {
         return variant.build();
     }
 
-    private static TypeSpec unlisted(ClassName union) {
-        return alternative(union.nestedClass("Unlisted"), union, RuntimeClasses.UNLISTED_ALTERNATIVE)
-                .addJavadoc(Docs.of("A kind of value that the spec does not list, kept as it came."))
-                .addMethod(constructor(RuntimeClasses.JSON_VALUE, CodeBlock.of("value")))
-                .build();
-    }
-
-    private static TypeSpec.Builder alternative(ClassName name, ClassName union, TypeName parent) {
-        return TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(parent)
-                .addSuperinterface(union);
-    }
-
     /** A list or a map is copied, so that nobody changes it behind the union's back. */
     private MethodSpec constructor(ValueType alternative) {
         boolean many = alternative instanceof ValueType.ListOf || alternative instanceof ValueType.MapOf;
         CodeBlock kept = many ? copy(alternative) : CodeBlock.of("value");
-        return constructor(context.types().accepted(alternative), kept);
-    }
-
-    private static MethodSpec constructor(TypeName value, CodeBlock kept) {
-        return MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(value, "value")
-                .addStatement("super($L)", kept)
-                .addJavadoc(Docs.of("Holds {@code value}; never null."))
-                .build();
+        return UnionPart.constructor(context.types().accepted(alternative), kept);
     }
 
     private static MethodSpec writeTo(ValueType type) {

@@ -126,7 +126,9 @@ final class WriteCode implements ValueType.Visitor<String> {
         if (type.item() instanceof ValueType.Text) {
             return "strings";
         }
-        boolean writable = type.item() instanceof ValueType.ObjectRef || type.item() instanceof ValueType.UnionRef;
+        boolean writable = type.item() instanceof ValueType.ObjectRef
+                || type.item() instanceof ValueType.UnionRef
+                || type.item() instanceof ValueType.TaggedRef;
         return writable ? "objects" : "list";
     }
 
@@ -142,6 +144,11 @@ final class WriteCode implements ValueType.Visitor<String> {
 
     @Override
     public String objectRef(ValueType.ObjectRef type) {
+        return "object";
+    }
+
+    @Override
+    public String taggedRef(ValueType.TaggedRef type) {
         return "object";
     }
 

@@ -10,6 +10,7 @@ import dev.tenon.spec.catalog.Operation;
 import dev.tenon.spec.catalog.Parameter;
 import dev.tenon.spec.catalog.Resource;
 import dev.tenon.spec.catalog.Side;
+import dev.tenon.spec.catalog.TaggedUnion;
 import dev.tenon.spec.catalog.TypeId;
 import dev.tenon.spec.catalog.ValueType;
 import java.util.Map;
@@ -94,6 +95,9 @@ public final class EmittedNames {
         if (type instanceof ValueType.ObjectRef ref) {
             return Optional.of(ref.id());
         }
+        if (type instanceof ValueType.TaggedRef ref) {
+            return Optional.of(ref.id());
+        }
         return type instanceof ValueType.UnionRef ref ? Optional.of(ref.id()) : Optional.empty();
     }
 
@@ -101,28 +105,44 @@ public final class EmittedNames {
         return types.get(id);
     }
 
+    /** The class of what stands under one tag. */
+    public ClassName alternative(TaggedUnion union, TaggedUnion.Alternative alternative) {
+        return type(union.id()).nestedClass(alternativeOf(alternative));
+    }
+
+    static String alternativeOf(TaggedUnion.Alternative alternative) {
+        return "Of" + JavaNames.type(alternative.javaName().orElse(alternative.tag()));
+    }
+
     /** The getter and the setter. */
     public String member(Field field) {
-        return member(field.wireName(), field.javaName());
+        return member(field, root());
     }
 
     /** The discriminator's. */
     public String member(String wireName) {
-        return member(wireName, Optional.empty());
+        return JavaNames.member(wireName, root());
     }
 
-    static String member(String wireName, Optional<String> javaName) {
-        return JavaNames.member(javaName.orElse(wireName));
+    static String member(Field field, String root) {
+        return JavaNames.member(field.javaName().orElse(field.wireName()), root);
+    }
+
+    private String root() {
+        return root(client.packageName());
+    }
+
+    static String root(String packageName) {
+        return packageName.replaceFirst("\\..*", "");
     }
 
     /** The variable in the state. A wire name that is declared once for each side needs two. */
     public String variable(Field field) {
-        return variable(field, isPaired(field));
+        return variable(field, isPaired(field), root());
     }
 
-    static String variable(Field field, boolean paired) {
-        String member = member(field.wireName(), field.javaName());
-        return member + (!paired ? "" : field.side() == Side.READ ? "Read" : "Written");
+    static String variable(Field field, boolean paired, String root) {
+        return member(field, root) + (!paired ? "" : field.side() == Side.READ ? "Read" : "Written");
     }
 
     /** True if the wire name is declared a second time in the same object, for the other side. */
@@ -131,21 +151,21 @@ public final class EmittedNames {
     }
 
     public String constant(EnumType.Constant constant) {
-        return constantOf(constant);
+        return constantOf(constant, root());
     }
 
-    static String constantOf(EnumType.Constant constant) {
+    static String constantOf(EnumType.Constant constant, String root) {
         return constant.javaName()
-                .map(JavaNames::chosenConstant)
+                .map(name -> JavaNames.chosenConstant(name, root))
                 .orElseGet(() -> JavaNames.constant(constant.wireName()));
     }
 
     public String parameter(Parameter parameter) {
-        return parameterOf(parameter);
+        return parameterOf(parameter, root());
     }
 
-    static String parameterOf(Parameter parameter) {
-        return JavaNames.parameter(parameter.field().javaName().orElse(parameter.wireName()));
+    static String parameterOf(Parameter parameter, String root) {
+        return JavaNames.parameter(parameter.field().javaName().orElse(parameter.wireName()), root);
     }
 
     /** The constant that holds the operation. */
@@ -169,6 +189,10 @@ public final class EmittedNames {
 
     /** The constant for a further server. */
     public String server(String name) {
-        return JavaNames.constant(name);
+        return serverOf(Optional.of(name));
+    }
+
+    static String serverOf(Optional<String> name) {
+        return name.map(JavaNames::server).orElse(DEFAULT_SERVER);
     }
 }

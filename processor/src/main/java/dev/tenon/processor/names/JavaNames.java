@@ -65,8 +65,14 @@ final class JavaNames {
     private static final Set<String> TAKEN_OPERATIONS =
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
-    /** Fields of an emitted enum. */
-    private static final Set<String> TAKEN_CONSTANTS = Set.of("BY_WIRE", "wire");
+    /** Fields of an emitted enum, and the class that its initializer names. */
+    private static final Set<String> TAKEN_CONSTANTS = Set.of("BY_WIRE", "EnumValue", "wire");
+
+    /** The class that the initializers of servers name. */
+    private static final Set<String> TAKEN_SERVERS = Set.of("URI");
+
+    /** Roots of packages whose classes emitted code may have to name in full; a variable would hide them. */
+    private static final Set<String> ROOTS = Set.of("dev", "java");
 
     /**
      * Classes that emitted code names without their package, or nests in each class; a type of that name gets one too. In any
@@ -74,6 +80,7 @@ final class JavaNames {
      */
     private static final Set<String> TAKEN_TYPES = ignoringCase(
             "AutoCloseable",
+            "B",
             "Boolean",
             "Builder",
             "Create",
@@ -82,8 +89,16 @@ final class JavaNames {
             "Integer",
             "List",
             "Long",
+            "N",
             "Object",
+            "OfBoolean",
+            "OfDouble",
+            "OfInteger",
+            "OfJsonValue",
+            "OfList",
+            "OfLong",
             "OfString",
+            "OfUri",
             "Override",
             "Setters",
             "State",
@@ -91,7 +106,8 @@ final class JavaNames {
             "SuppressWarnings",
             "Unlisted",
             "Update",
-            "Uri");
+            "Uri",
+            "V");
 
     private JavaNames() {}
 
@@ -101,9 +117,13 @@ final class JavaNames {
         return all;
     }
 
-    /** {@code docker_image_tag} as {@code dockerImageTag}. */
-    static String member(String wireName) {
-        return identifier(camel(wireName), TAKEN_MEMBERS);
+    /**
+     * {@code docker_image_tag} as {@code dockerImageTag}.
+     *
+     * @param root the first segment of the emitted package's name, which a variable must not hide
+     */
+    static String member(String wireName, String root) {
+        return apart(identifier(camel(wireName), TAKEN_MEMBERS), root);
     }
 
     /** The method of the client that leads to a resource. */
@@ -112,13 +132,13 @@ final class JavaNames {
     }
 
     /** The value that fills a place of a path. */
-    static String parameter(String wireName) {
-        return identifier(camel(wireName), TAKEN_PARAMETERS);
+    static String parameter(String wireName, String root) {
+        return apart(identifier(camel(wireName), TAKEN_PARAMETERS), root);
     }
 
     /** A parameter of an operation of any shape. */
-    static String operand(String name) {
-        return identifier(camel(name), TAKEN_OPERANDS);
+    static String operand(String name, String root) {
+        return apart(identifier(camel(name), TAKEN_OPERANDS), root);
     }
 
     /** The method of an operation of any shape. */
@@ -126,19 +146,36 @@ final class JavaNames {
         return identifier(camel(name), TAKEN_OPERATIONS);
     }
 
-    /** {@code DOCKER_PUSH} as {@code DockerPush}. */
+    /** {@code DOCKER_PUSH} as {@code DockerPush}; {@code 2fa} as {@code X2fa}, since {@code _2fa} is what a field is called. */
     static String type(String wireName) {
-        return identifier(String.join("", capitalised(wireName)), TAKEN_TYPES);
+        String name = String.join("", capitalised(wireName));
+        if (name.isEmpty()) {
+            return "X_";
+        }
+        return identifier(Character.isDigit(name.charAt(0)) ? "X" + name : name, TAKEN_TYPES);
     }
 
     /** {@code light-blue} as {@code LIGHT_BLUE}. */
     static String constant(String wireName) {
-        return chosenConstant(String.join("_", words(wireName)).toUpperCase(Locale.ROOT));
+        return identifier(shouted(wireName), TAKEN_CONSTANTS);
     }
 
     /** A name in Java that the spec chose for a value of an enum. */
-    static String chosenConstant(String javaName) {
-        return identifier(javaName, TAKEN_CONSTANTS);
+    static String chosenConstant(String javaName, String root) {
+        return apart(identifier(javaName, TAKEN_CONSTANTS), root);
+    }
+
+    /** The constant that holds a server's address. */
+    static String server(String name) {
+        return identifier(shouted(name), TAKEN_SERVERS);
+    }
+
+    private static String shouted(String wireName) {
+        return String.join("_", words(wireName)).toUpperCase(Locale.ROOT);
+    }
+
+    private static String apart(String name, String root) {
+        return name.equals(root) || ROOTS.contains(name) ? name + "_" : name;
     }
 
     private static String camel(String wireName) {

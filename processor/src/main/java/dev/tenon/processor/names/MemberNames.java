@@ -21,11 +21,13 @@ import java.util.Set;
 final class MemberNames {
 
     private final Catalog catalog;
+    private final String root;
     private final Diagnostics diagnostics;
     private final Set<Field> paired = new HashSet<>();
 
-    MemberNames(Catalog catalog, Diagnostics diagnostics) {
+    MemberNames(Catalog catalog, String packageName, Diagnostics diagnostics) {
         this.catalog = catalog;
+        this.root = EmittedNames.root(packageName);
         this.diagnostics = diagnostics;
     }
 
@@ -49,8 +51,7 @@ final class MemberNames {
     private void checkServers() {
         Claims claims = Claims.ofMembers(diagnostics);
         for (Api.Server server : catalog.api().servers()) {
-            String constant = server.name().map(JavaNames::constant).orElse(EmittedNames.DEFAULT_SERVER);
-            claims.claim(constant, server.name().orElse("server"), server.where());
+            claims.claim(EmittedNames.serverOf(server.name()), server.name().orElse("server"), server.where());
         }
     }
 
@@ -70,13 +71,13 @@ final class MemberNames {
         Claims variables = Claims.ofMembers(diagnostics);
         base.ifPresent(owner -> {
             String discriminator = owner.discriminator();
-            accessors.reserve(JavaNames.member(discriminator), discriminator, owner.where());
-            variables.reserve(JavaNames.member(discriminator), discriminator, owner.where());
+            accessors.reserve(JavaNames.member(discriminator, root), discriminator, owner.where());
+            variables.reserve(JavaNames.member(discriminator, root), discriminator, owner.where());
         });
         for (Field field : fields) {
-            String accessor = EmittedNames.member(field.wireName(), field.javaName());
-            accessors.claim(accessor, field.wireName(), field.where());
-            variables.claim(EmittedNames.variable(field, paired.contains(field)), field.wireName(), field.where());
+            accessors.claim(EmittedNames.member(field, root), field.wireName(), field.where());
+            variables.claim(
+                    EmittedNames.variable(field, paired.contains(field), root), field.wireName(), field.where());
         }
     }
 
@@ -94,7 +95,7 @@ final class MemberNames {
     private void checkConstants(EnumType type) {
         Claims claims = Claims.ofMembers(diagnostics);
         for (EnumType.Constant constant : type.constants()) {
-            claims.claim(EmittedNames.constantOf(constant), constant.wireName(), constant.where());
+            claims.claim(EmittedNames.constantOf(constant, root), constant.wireName(), constant.where());
         }
     }
 }

@@ -7,8 +7,10 @@ import dev.tenon.spec.catalog.Catalog;
 import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.Mixin;
 import dev.tenon.spec.catalog.NamedType;
+import dev.tenon.spec.catalog.ObjectType;
 import dev.tenon.spec.catalog.Operation;
 import dev.tenon.spec.catalog.Resource;
+import dev.tenon.spec.catalog.TaggedUnion;
 import dev.tenon.spec.catalog.TypeId;
 import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Diagnostics;
@@ -36,6 +38,9 @@ public final class Naming {
     /** The same for the inline types of actions, since two bases may have an action of one name each. */
     private final Map<TypeId, ClassName> ownersInActions = new HashMap<>();
 
+    /** What the inline types of fields with a name of their own in Java are called after. */
+    private final Map<TypeId, String> chosen = new HashMap<>();
+
     private Naming(Catalog catalog, String packageName, Diagnostics diagnostics) {
         this.catalog = catalog;
         this.packageName = packageName;
@@ -61,10 +66,21 @@ public final class Naming {
         catalog.bases().forEach(this::nameBase);
         for (Mixin mixin : catalog.mixins()) {
             declare(mixin.name(), mixin.where());
+            mixin.fields().forEach(this::choose);
         }
         catalog.actions().forEach(this::nameAction);
-        catalog.types().values().forEach(this::nameType);
-        MemberNames members = new MemberNames(catalog, diagnostics);
+        for (NamedType type : catalog.types().values()) {
+            nameType(type);
+            if (type instanceof ObjectType object) {
+                object.fields().forEach(this::choose);
+            } else if (type instanceof TaggedUnion union) {
+                union.alternatives()
+                        .forEach(each -> each.javaName()
+                                .filter(name -> each.type().id().isInline())
+                                .ifPresent(name -> chosen.put(each.type().id(), name)));
+            }
+        }
+        MemberNames members = new MemberNames(catalog, packageName, diagnostics);
         members.check();
         EmittedNames names = new EmittedNames(client, types, actions, declarations, members.paired());
         new NestedNames(catalog, names, diagnostics).check();
@@ -85,6 +101,7 @@ public final class Naming {
 
     private void nameBase(ActionBase base) {
         declare(base.name(), base.where());
+        base.fields().forEach(this::choose);
         topLevel.claim("Unknown" + JavaNames.type(base.name()), base.name(), base.where());
     }
 
@@ -93,10 +110,15 @@ public final class Naming {
         ClassName type = topLevel(action.javaName().orElse(wireName), wireName, action.where());
         actions.put(EmittedNames.ActionKey.of(action), type);
         for (Field field : action.fields()) {
+            choose(field);
             inline(field.type())
                     .filter(id -> id.path().get(0).equals(wireName))
                     .ifPresent(id -> ownersInActions.put(id, type));
         }
+    }
+
+    private void choose(Field field) {
+        field.javaName().ifPresent(name -> inline(field.type()).ifPresent(id -> chosen.put(id, name)));
     }
 
     /** The type that stands inline at a field, be it in a list or a map. */
@@ -121,6 +143,6 @@ public final class Naming {
     private ClassName nested(TypeId id) {
         List<String> owner = id.path().subList(0, id.path().size() - 1);
         ClassName outer = Optional.ofNullable(ownersInActions.get(id)).orElseGet(() -> owners.get(owner));
-        return outer.nestedClass(JavaNames.type(id.name()));
+        return outer.nestedClass(JavaNames.type(chosen.getOrDefault(id, id.name())));
     }
 }

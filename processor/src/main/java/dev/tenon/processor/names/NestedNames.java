@@ -10,6 +10,8 @@ import dev.tenon.spec.catalog.NamedType;
 import dev.tenon.spec.catalog.ObjectType;
 import dev.tenon.spec.catalog.Operation;
 import dev.tenon.spec.catalog.Resource;
+import dev.tenon.spec.catalog.TaggedUnion;
+import dev.tenon.spec.catalog.UnionType;
 import dev.tenon.spec.diagnostics.Diagnostics;
 import dev.tenon.spec.source.Span;
 import java.util.HashMap;
@@ -59,6 +61,7 @@ final class NestedNames {
                     .ifPresent(scope -> scope.claim(name.simpleName(), type.id().name(), type.where()));
             List<Field> fields = type instanceof ObjectType object ? object.fields() : List.of();
             open(name, new Owner(type.id().name(), type.where()), fields);
+            claimAlternatives(type, scopes.get(name));
         }
         checkInherited();
     }
@@ -74,6 +77,22 @@ final class NestedNames {
                     scopes.get(type).reserve(nested.simpleName(), operation.name(), operation.where());
                 }
             }
+        }
+    }
+
+    /** The classes of alternatives, as far as they are called after something that the spec names. */
+    private void claimAlternatives(NamedType type, Claims scope) {
+        if (type instanceof TaggedUnion union) {
+            union.alternatives()
+                    .forEach(each -> scope.claim(EmittedNames.alternativeOf(each), each.tag(), each.where()));
+        } else if (type instanceof UnionType union) {
+            union.alternatives().stream()
+                    .map(EmittedNames::idOf)
+                    .flatMap(Optional::stream)
+                    .forEach(id -> scope.claim(
+                            "Of" + names.type(id).simpleName(),
+                            id.name(),
+                            catalog.type(id).where()));
         }
     }
 

@@ -62,11 +62,15 @@ public final class OperationNames {
 
     /** A parameter of the method. */
     public String operand(Field field) {
-        return JavaNames.operand(field.javaName().orElse(field.wireName()));
+        return JavaNames.operand(field.javaName().orElse(field.wireName()), root());
     }
 
     /** The setter of the options, or the component of the answer. */
     public String member(Field field) {
-        return EmittedNames.member(field.wireName(), field.javaName());
+        return EmittedNames.member(field, root());
+    }
+
+    private String root() {
+        return EmittedNames.root(resource.packageName());
     }
 }

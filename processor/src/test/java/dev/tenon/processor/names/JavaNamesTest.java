@@ -22,8 +22,8 @@ class JavaNamesTest {
         "X,                x,              X,              X",
         "_id,              id,             Id,             ID",
         "__a__b__,         aB,             AB,             A_B",
-        "2fa,              _2fa,           _2fa,           _2FA",
-        "1.10,             _110,           _110,           _1_10",
+        "2fa,              _2fa,           X2fa,           _2FA",
+        "1.10,             _110,           X110,           _1_10",
         "class,            class_,         Class,          CLASS",
         "int,              int_,           Int,            INT",
         "true,             true_,          True,           TRUE",
@@ -40,15 +40,18 @@ class JavaNamesTest {
         "override,         override,       Override_,      OVERRIDE",
         "URI,              uri,            Uri_,           URI",
         "by_wire,          byWire,         ByWire,         BY_WIRE_",
-        "_,                __,             _0,             _0",
-        "+,                __,             _0,             _0",
+        "b,                b,              B_,             B",
+        "dev,              dev_,           Dev,            DEV",
+        "com,              com_,           Com,            COM",
+        "_,                __,             X_,             _0",
+        "+,                __,             X_,             _0",
         "größe,            grE,            GrE,            GR_E",
         "ıI,               i,              I,              I",
         "$x,               x,              X,              X",
         "na\u00ADme,       naMe,           NaMe,           NA_ME"
     })
     void spells(String wireName, String member, String type, String constant) {
-        assertThat(JavaNames.member(wireName)).isEqualTo(member);
+        assertThat(JavaNames.member(wireName, "com")).isEqualTo(member);
         assertThat(JavaNames.type(wireName)).isEqualTo(type);
         assertThat(JavaNames.constant(wireName)).isEqualTo(constant);
     }
@@ -63,13 +66,26 @@ class JavaNamesTest {
     @CsvSource({"client, client_", "in, in_", "request, request_", "list, list_", "to_string, toString", "class, class_"
     })
     void spellsAParameter(String name, String parameter) {
-        assertThat(JavaNames.parameter(name)).isEqualTo(parameter);
+        assertThat(JavaNames.parameter(name, "com")).isEqualTo(parameter);
     }
 
     @ParameterizedTest
-    @CsvSource({"lightBlue, lightBlue", "default, default_", "wire, wire_", "BY_WIRE, BY_WIRE_"})
+    @CsvSource({
+        "lightBlue, lightBlue",
+        "default, default_",
+        "wire, wire_",
+        "BY_WIRE, BY_WIRE_",
+        "EnumValue, EnumValue_",
+        "com, com_"
+    })
     void keepsAChosenConstant(String chosen, String constant) {
-        assertThat(JavaNames.chosenConstant(chosen)).isEqualTo(constant);
+        assertThat(JavaNames.chosenConstant(chosen, "com")).isEqualTo(constant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"eu, EU", "uri, URI_", "by_wire, BY_WIRE"})
+    void spellsAServer(String name, String constant) {
+        assertThat(JavaNames.server(name)).isEqualTo(constant);
     }
 
     @Test
@@ -77,7 +93,7 @@ class JavaNamesTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
         try {
-            assertThat(JavaNames.member("ID_LIST")).isEqualTo("idList");
+            assertThat(JavaNames.member("ID_LIST", "com")).isEqualTo("idList");
             assertThat(JavaNames.type("title_id")).isEqualTo("TitleId");
             assertThat(JavaNames.constant("title")).isEqualTo("TITLE");
         } finally {

@@ -31,6 +31,7 @@ public final class JsonReader {
     private final byte[] json;
     private final JsonParser parser;
     private final boolean request;
+    private @Nullable String tag;
 
     private JsonReader(byte[] json, JsonParser parser, boolean request) {
         this.json = json;
@@ -234,12 +235,17 @@ public final class JsonReader {
             return null;
         }
         expect(JsonKind.OBJECT);
+        String passedOver = tag;
+        tag = null;
         FieldNames names = fields.fieldNames();
         NamesSeen seen = new NamesSeen();
         for (String name = nextName(); name != null; name = nextName()) {
             int field = names.indexOf(name);
             once(seen.add(field, name));
             boolean isNull = next() == JsonToken.VALUE_NULL;
+            if (name.equals(passedOver)) {
+                continue;
+            }
             if (field < 0) {
                 fields.keepUnlisted(name, value());
                 continue;
@@ -279,22 +285,24 @@ public final class JsonReader {
      */
     public String discriminator(String name) {
         expect(JsonKind.OBJECT);
-        int start = (int) parser.currentTokenLocation().getByteOffset();
-        try (JsonParser ahead = FACTORY.createParser(json, start, json.length - start)) {
-            ahead.nextToken();
-            while (ahead.nextToken() == JsonToken.FIELD_NAME) {
-                boolean wanted = ahead.currentName().equals(name);
-                boolean text = ahead.nextToken() == JsonToken.VALUE_STRING;
-                if (wanted) {
-                    return text ? ahead.getText() : "";
-                }
-                ahead.skipChildren();
-            }
-            return "";
+        try {
+            int start = (int) parser.currentTokenLocation().getByteOffset();
+            return LookAhead.string(FACTORY, json, start, name);
         } catch (IOException e) {
             // The parser that looks ahead started in the middle: where it stopped says nothing about the whole text.
             throw problem(Malformed.words(e));
         }
+    }
+
+    /** As {@link #discriminator}, for what may be no object, and so has no such property. */
+    public String tag(String name) {
+        return kind() == JsonKind.OBJECT ? discriminator(name) : "";
+    }
+
+    /** So that the object at hand is read without its tag, which belongs to the union around it. */
+    public JsonReader untagged(String name) {
+        tag = name;
+        return this;
     }
 
     /** Whatever is at hand but null. */

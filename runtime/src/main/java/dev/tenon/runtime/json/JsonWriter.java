@@ -41,6 +41,7 @@ public final class JsonWriter {
     private final Mode mode;
     private Set<String> nulls = Set.of();
     private boolean redactNext;
+    private Map<String, String> tags = Map.of();
 
     private enum Mode {
         /** What the client sends, or the server sent. */
@@ -281,6 +282,12 @@ public final class JsonWriter {
         }
     }
 
+    /** An object with a property before its own, by which a union tells it apart. */
+    public void tagged(String property, String tag, JsonWritable object) {
+        tags = Map.of(property, tag);
+        object.writeTo(this);
+    }
+
     /** An array. */
     public <T> void items(List<T> items, BiConsumer<JsonWriter, T> item) {
         try {
@@ -317,8 +324,14 @@ public final class JsonWriter {
         this.nulls = nulls;
         try {
             generator.writeStartObject();
+            Map<String, String> own = tags;
+            tags = Map.of();
+            own.forEach(this::string);
             fields.run();
             unlisted.forEach((name, value) -> {
+                if (own.containsKey(name)) {
+                    return;
+                }
                 if (mode != Mode.WIRE) {
                     secret();
                 }

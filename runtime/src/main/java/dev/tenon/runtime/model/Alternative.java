@@ -37,7 +37,7 @@ public abstract class Alternative<T> implements UnionValue {
 
     /** With secrets redacted, as far as the value itself knows them. */
     @Override
-    public final String toString() {
+    public String toString() {
         return getClass().getSimpleName() + "[value=" + value + "]";
     }
 }

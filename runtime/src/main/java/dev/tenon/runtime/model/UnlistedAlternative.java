@@ -11,6 +11,12 @@ public abstract class UnlistedAlternative extends Alternative<JsonValue> {
         super(value);
     }
 
+    /** Without the value, in which anything may be secret. */
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName() + "[value=<redacted>]";
+    }
+
     @Override
     public final void writeTo(JsonWriter out) {
         out.unlisted(value());

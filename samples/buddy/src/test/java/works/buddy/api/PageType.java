@@ -81,6 +81,11 @@ final class PageType implements ValueType.Visitor<String> {
     }
 
     @Override
+    public String taggedRef(ValueType.TaggedRef type) {
+        return type.id().toString();
+    }
+
+    @Override
     public String unionRef(ValueType.UnionRef type) {
         return catalog.unionType(type).alternatives().stream()
                 .map(alternative -> alternative.accept(this))

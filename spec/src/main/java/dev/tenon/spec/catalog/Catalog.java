@@ -41,6 +41,10 @@ public record Catalog(
         return (UnionType) type(ref.id());
     }
 
+    public TaggedUnion taggedUnion(ValueType.TaggedRef ref) {
+        return (TaggedUnion) type(ref.id());
+    }
+
     public NamedType type(TypeId id) {
         NamedType type = types.get(id);
         if (type == null) {

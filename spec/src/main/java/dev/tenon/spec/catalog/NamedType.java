@@ -3,7 +3,7 @@ package dev.tenon.spec.catalog;
 import dev.tenon.spec.source.Span;
 
 /** A type that a {@link ValueType} refers to by id. */
-public sealed interface NamedType permits EnumType, ObjectType, UnionType {
+public sealed interface NamedType permits EnumType, ObjectType, TaggedUnion, UnionType {
 
     TypeId id();
 

@@ -32,6 +32,9 @@ public record Parameter(In in, Field field, boolean spans) {
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 where);
         return new Parameter(In.PATH, field, false);
     }

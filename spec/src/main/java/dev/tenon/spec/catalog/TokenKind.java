@@ -115,6 +115,11 @@ public enum TokenKind {
         }
 
         @Override
+        public TokenKind taggedRef(ValueType.TaggedRef type) {
+            return OBJECT;
+        }
+
+        @Override
         public TokenKind unionRef(ValueType.UnionRef type) {
             return ANY;
         }

@@ -156,6 +156,14 @@ public sealed interface ValueType {
         }
     }
 
+    /** A declared union of objects that a property tells apart. */
+    record TaggedRef(TypeId id) implements ValueType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.taggedRef(this);
+        }
+    }
+
     /** One method per kind, so that a new kind does not compile until each reader of the catalog has an answer for it. */
     interface Visitor<R> {
         R text(Text type);
@@ -191,5 +199,7 @@ public sealed interface ValueType {
         R objectRef(ObjectRef type);
 
         R unionRef(UnionRef type);
+
+        R taggedRef(TaggedRef type);
     }
 }

@@ -17,6 +17,7 @@ public final class Checks {
             new Patterns(),
             new Defaults(),
             new UnionKinds(),
+            new TaggedUnions(),
             new RequiredNullable(),
             new IdleMarks(),
             new Replacements(),

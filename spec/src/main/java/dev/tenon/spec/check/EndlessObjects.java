@@ -1,8 +1,10 @@
 package dev.tenon.spec.check;
 
+import dev.tenon.spec.catalog.Catalog;
 import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.ObjectType;
 import dev.tenon.spec.catalog.Side;
+import dev.tenon.spec.catalog.TaggedUnion;
 import dev.tenon.spec.catalog.TypeId;
 import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Code;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Some JSON satisfies each object: required fields do not lead back to it. */
@@ -29,26 +32,45 @@ final class EndlessObjects implements Check {
     private static void run(Inspection inspection, Side direction) {
         Map<TypeId, ObjectType> open = new LinkedHashMap<>();
         inspection.objects().forEach(object -> open.put(object.id(), object));
-        removeFinite(open, direction);
-        Set<TypeId> told = new LinkedHashSet<>();
+        removeFinite(open, inspection.taggedUnions(), direction);
+        Walk walk = new Walk(inspection.catalog(), open, direction, new LinkedHashSet<>());
         for (ObjectType object : open.values()) {
-            tell(inspection, open, object, new Walk(direction, told));
+            tell(inspection, object, walk);
         }
     }
 
-    private record Walk(Side direction, Set<TypeId> told) {}
+    /** @param told the objects of circles that are reported already */
+    private record Walk(Catalog catalog, Map<TypeId, ObjectType> open, Side direction, Set<TypeId> told) {
 
-    /** Takes away, again and again, what needs nothing that is left. What remains leads into a circle. */
-    private static void removeFinite(Map<TypeId, ObjectType> open, Side direction) {
+        /** The object that a field leads to; of a union in a circle, any alternative does. */
+        Optional<ObjectType> next(Field field) {
+            List<TypeId> ways = field.type() instanceof ValueType.TaggedRef ref
+                    ? catalog.taggedUnion(ref).alternatives().stream()
+                            .map(each -> each.type().id())
+                            .toList()
+                    : List.of(target(field));
+            return open.keySet().containsAll(ways) ? ways.stream().findFirst().map(open::get) : Optional.empty();
+        }
+    }
+
+    /**
+     * Takes away, again and again, what needs nothing that is left; a union only needs one of its alternatives. What remains
+     * leads into a circle.
+     */
+    private static void removeFinite(Map<TypeId, ObjectType> open, List<TaggedUnion> unions, Side direction) {
         Map<TypeId, List<TypeId>> neededBy = new HashMap<>();
         Map<TypeId, Integer> needs = new HashMap<>();
         Deque<TypeId> finite = new ArrayDeque<>();
+        for (TaggedUnion union : unions) {
+            union.alternatives().forEach(each -> add(neededBy, each.type().id(), union.id()));
+            needs.put(union.id(), 1);
+            if (union.alternatives().isEmpty()) {
+                finite.add(union.id());
+            }
+        }
         for (ObjectType object : open.values()) {
-            List<TypeId> required = required(object, direction).stream()
-                    .map(EndlessObjects::target)
-                    .toList();
-            required.forEach(
-                    id -> neededBy.computeIfAbsent(id, key -> new ArrayList<>()).add(object.id()));
+            List<Field> required = required(object, direction);
+            required.forEach(field -> add(neededBy, target(field), object.id()));
             needs.put(object.id(), required.size());
             if (required.isEmpty()) {
                 finite.add(object.id());
@@ -65,17 +87,21 @@ final class EndlessObjects implements Check {
         }
     }
 
+    private static void add(Map<TypeId, List<TypeId>> neededBy, TypeId needed, TypeId user) {
+        neededBy.computeIfAbsent(needed, key -> new ArrayList<>()).add(user);
+    }
+
     /** Follows required fields until an object comes again, and reports that circle once. */
-    private static void tell(Inspection inspection, Map<TypeId, ObjectType> open, ObjectType from, Walk walk) {
+    private static void tell(Inspection inspection, ObjectType from, Walk walk) {
         Map<TypeId, Field> path = new LinkedHashMap<>();
         ObjectType object = from;
         while (!path.containsKey(object.id()) && !walk.told().contains(object.id())) {
             Field field = required(object, walk.direction()).stream()
-                    .filter(each -> open.containsKey(target(each)))
+                    .filter(each -> walk.next(each).isPresent())
                     .findFirst()
                     .orElseThrow();
             path.put(object.id(), field);
-            object = open.get(target(field));
+            object = walk.next(field).orElseThrow();
         }
         List<TypeId> circle = new ArrayList<>(path.keySet());
         walk.told().addAll(circle);
@@ -94,11 +120,13 @@ final class EndlessObjects implements Check {
         return object.fields().stream()
                 .filter(field -> field.required()
                         && field.side().overlaps(direction)
-                        && field.type() instanceof ValueType.ObjectRef)
+                        && (field.type() instanceof ValueType.ObjectRef || field.type() instanceof ValueType.TaggedRef))
                 .toList();
     }
 
     private static TypeId target(Field field) {
-        return ((ValueType.ObjectRef) field.type()).id();
+        return field.type() instanceof ValueType.TaggedRef union
+                ? union.id()
+                : ((ValueType.ObjectRef) field.type()).id();
     }
 }

@@ -21,6 +21,12 @@ record ExampleShape(String name, List<Field> fields, List<Rule> rules, Optional<
         return new ExampleShape(type.id().toString(), type.fields(), type.rules(), Optional.empty(), complete);
     }
 
+    /** An alternative of a tagged union. */
+    static ExampleShape of(ObjectType type, String property, String tag, boolean complete) {
+        return new ExampleShape(
+                type.id().toString(), type.fields(), type.rules(), Optional.of(new Tag(property, tag)), complete);
+    }
+
     boolean isTag(String property) {
         return tag.isPresent() && tag.get().property().equals(property);
     }

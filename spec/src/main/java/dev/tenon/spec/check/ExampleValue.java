@@ -53,6 +53,9 @@ final class ExampleValue {
     private void check(JsonNode node, ValueType type) {
         if (type instanceof ValueType.UnionRef ref) {
             checkUnion(node, inspection.catalog().unionType(ref).alternatives());
+        } else if (type instanceof ValueType.TaggedRef ref && node instanceof JsonNode.Obj object) {
+            new ExampleTagged(inspection, kind)
+                    .check(object, inspection.catalog().taggedUnion(ref));
         } else if (!NodeKind.isOf(node, TokenKind.of(type))) {
             reportToken(node, TokenKind.of(type).words());
         } else if (type instanceof ValueType.EnumRef ref && node instanceof JsonNode.Str text) {

@@ -12,6 +12,7 @@ import dev.tenon.spec.catalog.Operation;
 import dev.tenon.spec.catalog.Parameter;
 import dev.tenon.spec.catalog.Resource;
 import dev.tenon.spec.catalog.Rule;
+import dev.tenon.spec.catalog.TaggedUnion;
 import dev.tenon.spec.catalog.UnionType;
 import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Diagnostic;
@@ -91,6 +92,13 @@ record Inspection(Catalog catalog, Origins origins, Diagnostics diagnostics) {
         return catalog.types().values().stream()
                 .filter(UnionType.class::isInstance)
                 .map(UnionType.class::cast)
+                .toList();
+    }
+
+    List<TaggedUnion> taggedUnions() {
+        return catalog.types().values().stream()
+                .filter(TaggedUnion.class::isInstance)
+                .map(TaggedUnion.class::cast)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.Mixin;
 import dev.tenon.spec.catalog.NamedType;
 import dev.tenon.spec.catalog.ObjectType;
+import dev.tenon.spec.catalog.TaggedUnion;
 import dev.tenon.spec.catalog.TypeId;
 import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Code;
@@ -26,12 +27,18 @@ final class Unused implements Check {
                 add(type, used);
             }
         });
+        for (TaggedUnion union : inspection.taggedUnions()) {
+            union.alternatives()
+                    .forEach(alternative -> used.add(alternative.type().id()));
+        }
         for (ObjectType object : inspection.objects()) {
             useFrom(inspection, object, used);
         }
         for (NamedType type : inspection.catalog().types().values()) {
             if (!type.id().isInline() && !used.contains(type.id())) {
-                String kind = type instanceof ObjectType ? "the type" : "the enum";
+                String kind = type instanceof ObjectType
+                        ? "the type"
+                        : type instanceof TaggedUnion ? "the union" : "the enum";
                 report(inspection, kind, type.id().name(), type.where());
             }
         }
@@ -56,6 +63,8 @@ final class Unused implements Check {
         if (type instanceof ValueType.EnumRef ref) {
             used.add(ref.id());
         } else if (type instanceof ValueType.ObjectRef ref) {
+            used.add(ref.id());
+        } else if (type instanceof ValueType.TaggedRef ref) {
             used.add(ref.id());
         }
     }

@@ -35,6 +35,12 @@ public enum Code {
     AUTH("T0208", "no auth scheme is called `{0}`"),
     SERVER_ADDRESS("T0209", "`{0}` is not a base address: {1}"),
 
+    // T027: tagged unions
+    TAG_ON_NO_OBJECT("T0270", "the alternative `{0}` is {1}, and only an object can carry a tag"),
+    DUPLICATE_TAG("T0271", "the tag `{0}` stands twice in this union"),
+    TAG_FIELD("T0272", "`{0}` tells the alternatives of `{1}` apart and cannot be declared as a field"),
+    EMPTY_UNION("T0273", "this union has no alternatives"),
+
     // T03: names
     DUPLICATE_DECLARATION("T0301", "`{0}` is declared twice"),
     UNKNOWN_TYPE("T0302", "no type is called `{0}`"),

@@ -6,6 +6,7 @@ public sealed interface Declaration
                 ResourceDeclaration,
                 ObjectDeclaration,
                 EnumDeclaration,
+                UnionDeclaration,
                 BaseDeclaration,
                 MixinDeclaration,
                 ActionDeclaration {

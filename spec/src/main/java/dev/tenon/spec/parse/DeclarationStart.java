@@ -5,7 +5,8 @@ import java.util.List;
 /** Recognises the line at which a declaration starts, so that a missing brace does not swallow the rest of the file. */
 final class DeclarationStart {
 
-    static final List<String> WORDS = List.of("api", "resource", "type", "enum", "mixin", "abstract", "action");
+    static final List<String> WORDS =
+            List.of("api", "resource", "type", "enum", "union", "mixin", "abstract", "action");
 
     private DeclarationStart() {}
 
@@ -22,6 +23,7 @@ final class DeclarationStart {
         }
         return switch (word.text()) {
             case "abstract" -> name.isName("action");
+            case "union" -> name.kind() == Token.Kind.NAME && after.isName("by");
             case "resource" -> name.kind() == Token.Kind.NAME && (after.isSign(":") || after.isSign("{"));
             case "action" ->
                 name.kind() != Token.Kind.SIGN

@@ -99,6 +99,7 @@ public final class Parser {
             case "type" -> new ObjectDeclaration(cursor.name("a type's name"), doc, bodies.body("a type"));
             case "enum" ->
                 new EnumDeclaration(cursor.name("an enum's name"), doc, new EnumParser(cursor, members).body());
+            case "union" -> new UnionParser(cursor, members, bodies.types()).union(doc);
             case "mixin" -> new MixinDeclaration(cursor.name("a mixin's name"), doc, bodies.body("a mixin"));
             case "abstract" -> base(doc);
             default -> action(doc);

@@ -112,6 +112,7 @@ final class ConditionResolver {
                 || type instanceof ValueType.ObjectRef
                 || type instanceof ValueType.UnionRef
                 || type instanceof ValueType.MapOf
+                || type instanceof ValueType.TaggedRef
                 || type instanceof ValueType.Json;
         boolean moment = type instanceof ValueType.Moment
                 || type instanceof ValueType.Day

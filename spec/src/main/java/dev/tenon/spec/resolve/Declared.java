@@ -11,6 +11,7 @@ import dev.tenon.spec.document.MixinDeclaration;
 import dev.tenon.spec.document.ObjectDeclaration;
 import dev.tenon.spec.document.ResourceDeclaration;
 import dev.tenon.spec.document.TypeExpression;
+import dev.tenon.spec.document.UnionDeclaration;
 import dev.tenon.spec.document.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ final class Declared {
 
     private final List<EnumDeclaration> enums = new ArrayList<>();
     private final List<TypeExpression.InlineEnum> inlineEnums = new ArrayList<>();
+    private final List<UnionDeclaration> unions = new ArrayList<>();
     private final List<ObjectDeclaration> objects = new ArrayList<>();
     private final List<BaseDeclaration> bases = new ArrayList<>();
     private final List<MixinDeclaration> mixins = new ArrayList<>();
@@ -46,6 +48,10 @@ final class Declared {
 
     List<ObjectDeclaration> objects() {
         return objects;
+    }
+
+    List<UnionDeclaration> unions() {
+        return unions;
     }
 
     List<BaseDeclaration> bases() {
@@ -77,6 +83,9 @@ final class Declared {
         Names names = context.names();
         if (declaration instanceof EnumDeclaration each) {
             return names.declare(each.name(), Names.Kind.ENUM) && enums.add(each);
+        }
+        if (declaration instanceof UnionDeclaration each) {
+            return names.declare(each.name(), Names.Kind.UNION) && unions.add(each);
         }
         if (declaration instanceof ObjectDeclaration each) {
             return names.declare(each.name(), Names.Kind.OBJECT) && objects.add(each);

@@ -11,6 +11,7 @@ import dev.tenon.spec.document.MixinDeclaration;
 import dev.tenon.spec.document.ObjectDeclaration;
 import dev.tenon.spec.document.ResourceDeclaration;
 import dev.tenon.spec.document.TypeExpression;
+import dev.tenon.spec.document.UnionDeclaration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,9 @@ final class InlineNames {
         bodyOf(declaration).ifPresent(this::visit);
         if (declaration instanceof ResourceDeclaration resource) {
             resource.operations().forEach(operation -> operation.exchange().ifPresent(this::visit));
+        }
+        if (declaration instanceof UnionDeclaration union) {
+            union.alternatives().forEach(alternative -> visit(alternative.type()));
         }
     }
 

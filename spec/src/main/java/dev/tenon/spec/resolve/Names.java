@@ -21,6 +21,7 @@ final class Names {
     enum Kind {
         OBJECT("a type"),
         ENUM("an enum"),
+        UNION("a union"),
         MIXIN("a mixin"),
         BASE("an abstract action"),
         ACTION("an action");
@@ -71,7 +72,7 @@ final class Names {
 
     /** The declared type of an object or an enum; what is neither is reported. */
     Optional<Kind> type(Word name) {
-        return lookUp(name, Code.UNKNOWN_TYPE, List.of(Kind.OBJECT, Kind.ENUM));
+        return lookUp(name, Code.UNKNOWN_TYPE, List.of(Kind.OBJECT, Kind.ENUM, Kind.UNION));
     }
 
     /** Looks a name up that must be of one kind; what is not is reported. */

@@ -80,6 +80,8 @@ public final class Resolver {
     }
 
     private void resolveFields() {
+        UnionResolver unions = new UnionResolver(context, fields.types());
+        declared.unions().forEach(unions::resolve);
         declared.objects().forEach(each -> fields.addShape(idOf(each.name()), each.doc(), each.body(), each.name()));
         declared.bases().forEach(each -> resolveFields(each.name(), each.body(), Optional.empty()));
         declared.mixins()

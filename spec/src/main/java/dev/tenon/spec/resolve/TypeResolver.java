@@ -114,7 +114,11 @@ final class TypeResolver {
         bounds.pattern(named.bounds(), named.name().text());
         bounds.unique(named.bounds(), named.name().text());
         TypeId id = names.idOf(named.name());
-        return kind.get() == Names.Kind.ENUM ? new ValueType.EnumRef(id) : new ValueType.ObjectRef(id);
+        return switch (kind.get()) {
+            case ENUM -> new ValueType.EnumRef(id);
+            case UNION -> new ValueType.TaggedRef(id);
+            default -> new ValueType.ObjectRef(id);
+        };
     }
 
     private ValueType union(TypeExpression.Union union, Site site) {
@@ -138,7 +142,7 @@ final class TypeResolver {
         if (alternative instanceof TypeExpression.MapOf) {
             return "value";
         }
-        return alternative instanceof TypeExpression.ListOf ? "item" : "object";
+        return alternative instanceof TypeExpression.ListOf ? "item" : "properties";
     }
 
     void addEnum(TypeId id, String doc, EnumBody body, Word at) {

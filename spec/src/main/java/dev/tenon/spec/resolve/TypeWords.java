@@ -29,7 +29,8 @@ final class TypeWords implements ValueType.Visitor<String> {
         boolean composed = type instanceof ValueType.ListOf
                 || type instanceof ValueType.MapOf
                 || type instanceof ValueType.ObjectRef
-                || type instanceof ValueType.UnionRef;
+                || type instanceof ValueType.UnionRef
+                || type instanceof ValueType.TaggedRef;
         return composed ? "left out, for it is " + of(type) : of(type);
     }
 
@@ -122,6 +123,11 @@ final class TypeWords implements ValueType.Visitor<String> {
     @Override
     public String objectRef(ValueType.ObjectRef type) {
         return "an object";
+    }
+
+    @Override
+    public String taggedRef(ValueType.TaggedRef type) {
+        return "one of several objects";
     }
 
     @Override

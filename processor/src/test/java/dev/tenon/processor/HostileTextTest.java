@@ -1,0 +1,136 @@
+package dev.tenon.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.processor.grown.Words;
+import dev.tenon.spec.diagnostics.DiagnosticPrinter;
+import dev.tenon.spec.resolve.SpecFiles;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Text of a spec never becomes code: with a hostile text in each place where a spec may have one, the emitted files are node by
+ * node what they are with a plain word there, and each literal says what the spec says.
+ */
+class HostileTextTest {
+
+    private static final String PLAIN = "plain";
+
+    /** In {@code ‹…›} the text stands in quotes, with what else is there. */
+    private static final String SPEC = """
+            /// §
+            api Harbour {
+              /// §
+              server "https://api.harbour.example"
+              auth bearer
+            }
+            /// §
+            resource steps: Step {
+              at "/steps/{place}"
+              /// §
+              path place: string
+              /// §
+              list GET -> ‹items› scope ‹›
+              get GET "/{id}" scope ‹›
+            }
+            /// §
+            abstract action Step by type {
+              /// §
+              read id: long!
+              name: string!
+            }
+            /// §
+            mixin Crane {
+              /// §
+              ‹m› as shared: string = ‹›
+            }
+            /// §
+            action ‹action› as Lift ‹title›: Step with Crane {
+              /// §
+              deprecated ‹› ‹a› as first: string(matches ‹pattern›) = ‹›
+              secret ‹b› as second: { ‹c› as third: string?, ‹d› as fourth: enum { ‹e› as FIFTH, OTHER }! }
+              ‹f› as sixth: string | string[] | { ‹g› as seventh: int! }
+              ‹h› as eighth: string[]
+              require ‹b› when ‹a› == ‹› and ‹h› is set
+              at most one of ‹f›, ‹h›
+              example update ‹title› { "name": ‹› }
+            }
+            """;
+
+    private record OneFile(String text) implements SpecFiles {
+
+        @Override
+        public String read(String path) {
+            return text;
+        }
+
+        @Override
+        public List<String> list(String folder, String glob) {
+            return List.of();
+        }
+    }
+
+    @Test
+    void staysText() {
+        List<String> texts = Words.TEXTS;
+        StrictJavac javac = new StrictJavac(Skeleton::of, true);
+        emit(PLAIN, "of.plain").forEach(javac::add);
+        for (int i = 0; i < texts.size(); i++) {
+            emit(texts.get(i), "of.text" + i).forEach(javac::add);
+        }
+        StrictJavac.Outcome outcome = javac.compile();
+
+        assertThat(outcome.complaints()).isEmpty();
+        Map<String, List<String>> plain = inPackage("of.plain.", outcome);
+        assertThat(plain).hasSizeGreaterThan(5);
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
+            Map<String, List<String>> expected = new TreeMap<>();
+            plain.forEach((name, nodes) -> expected.put(
+                    name, nodes.stream().map(node -> with(text, node)).toList()));
+            Map<String, List<String>> found = inPackage("of.text" + i + ".", outcome);
+            assertThat(found.keySet()).as(text).isEqualTo(expected.keySet());
+            expected.forEach((name, nodes) ->
+                    assertThat(found.get(name)).as(text + " in " + name).containsExactlyElementsOf(nodes));
+        }
+    }
+
+    private static Map<String, List<String>> inPackage(String prefix, StrictJavac.Outcome outcome) {
+        return outcome.shapes().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(prefix))
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().substring(prefix.length()),
+                        Map.Entry::getValue,
+                        (a, b) -> a,
+                        TreeMap::new));
+    }
+
+    /** The condition of a rule is quoted as the spec writes it, so its strings keep their quotes and escapes. */
+    private static String with(String text, String node) {
+        if (node.startsWith("STRING_LITERAL when ")) {
+            return node.replace(PLAIN, Words.quoted(text).replaceAll("^.|.$", ""));
+        }
+        if (node.contains(Pattern.quote(PLAIN))) {
+            return node.replace(Pattern.quote(PLAIN), Pattern.quote(text));
+        }
+        return node.replace(PLAIN, text);
+    }
+
+    private static List<SourceFile> emit(String text, String packageName) {
+        String docs = text.replaceAll("\\p{Cntrl}", " ");
+        String spec = Pattern.compile("‹(\\w*)›")
+                .matcher(SPEC.replace("§", docs))
+                .replaceAll(found -> {
+                    boolean pattern = found.group(1).equals("pattern");
+                    return java.util.regex.Matcher.quoteReplacement(
+                            Words.quoted(pattern ? Pattern.quote(text) : text + found.group(1)));
+                });
+        Pipeline.Result result = Pipeline.run(new OneFile(spec), "main.tenon", packageName);
+        assertThat(DiagnosticPrinter.print(result.diagnostics().sorted())).isEmpty();
+        return result.files();
+    }
+}
