@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The action {@code INSPECT_ALL_CONTAINERS}. Declared at main.tenon:41. */
+/** The action {@code INSPECT_ALL_CONTAINERS}. Declared at main.tenon:43. */
 @NullMarked
 @Generated("dev.tenon")
 public final class InspectAllContainers extends StepOfTheDeployment {

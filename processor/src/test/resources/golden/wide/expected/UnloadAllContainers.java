@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The action {@code UNLOAD_ALL_CONTAINERS}. Declared at main.tenon:39. */
+/** The action {@code UNLOAD_ALL_CONTAINERS}. Declared at main.tenon:41. */
 @NullMarked
 @Generated("dev.tenon")
 public final class UnloadAllContainers extends StepOfTheDeployment {

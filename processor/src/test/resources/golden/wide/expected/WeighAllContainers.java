@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The action {@code WEIGH_ALL_CONTAINERS}. Declared at main.tenon:40. */
+/** The action {@code WEIGH_ALL_CONTAINERS}. Declared at main.tenon:42. */
 @NullMarked
 @Generated("dev.tenon")
 public final class WeighAllContainers extends StepOfTheDeployment {
