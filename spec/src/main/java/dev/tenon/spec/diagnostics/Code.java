@@ -13,6 +13,16 @@ public enum Code {
     SURROGATE("T0005", "half of a surrogate pair is not a character"),
     NUMBER_TOO_LONG("T0006", "this number is too large or too long"),
 
+    // T006: limits, and names that deceive
+    FILE_TOO_LARGE("T0060", "`{0}` has more than {1} bytes"),
+    LINE_TOO_LONG("T0061", "this line has more than {0} characters"),
+    NAME_TOO_LONG("T0062", "a name has at most {0} characters"),
+    TOO_MANY_MEMBERS("T0063", "there are more than {0} members in these braces"),
+    TOO_MANY_FILES("T0064", "the spec has more than {0} files"),
+    SPEC_TOO_LARGE("T0065", "the files of the spec have more than {0} {1} together"),
+    MIXED_SCRIPTS("T0066", Severity.WARNING, "`{0}` mixes letters of different scripts that look alike: {1}"),
+    NOT_SHOWN("T0067", Severity.WARNING, "{0} more mistakes are not shown"),
+
     // T01: grammar
     EXPECTED("T0101", "expected {0}, found {1}"),
     UNKNOWN_WORD("T0102", "{0} does not start with `{1}`"),

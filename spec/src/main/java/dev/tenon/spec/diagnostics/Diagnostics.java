@@ -1,12 +1,17 @@
 package dev.tenon.spec.diagnostics;
 
+import dev.tenon.spec.source.Limits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The one list of mistakes, to which every stage adds. Read it sorted by place; said twice is kept once. */
+/**
+ * The one list of mistakes, to which every stage adds. Read it sorted by place; said twice is kept once. Of too many only the first
+ * are kept, so that warnings never crowd out errors.
+ */
 public final class Diagnostics {
 
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostic::where)
@@ -15,6 +20,9 @@ public final class Diagnostics {
 
     private final Map<Said, Diagnostic> all = new LinkedHashMap<>();
     private int errors;
+    private int warnings;
+    private int notShown;
+    private Optional<Diagnostic> firstNotShown = Optional.empty();
 
     /** What makes two diagnostics one. */
     private record Said(Code code, String path, int start, String message) {}
@@ -26,8 +34,13 @@ public final class Diagnostics {
                 diagnostic.where().source().path(),
                 diagnostic.where().start(),
                 diagnostic.message());
-        if (all.putIfAbsent(said, diagnostic) == null && diagnostic.code().severity() == Severity.ERROR) {
-            errors++;
+        boolean error = diagnostic.code().severity() == Severity.ERROR;
+        if ((error ? errors : warnings) >= Limits.DIAGNOSTICS) {
+            notShown += all.containsKey(said) ? 0 : 1;
+            firstNotShown = firstNotShown.or(() -> Optional.of(diagnostic));
+        } else if (all.putIfAbsent(said, diagnostic) == null) {
+            errors += error ? 1 : 0;
+            warnings += error ? 0 : 1;
         }
     }
 
@@ -35,10 +48,12 @@ public final class Diagnostics {
         return errors > 0;
     }
 
-    /** Everything, by file, line and column. */
+    /** Everything, by file, line and column; last, how much is not shown. */
     public List<Diagnostic> sorted() {
         List<Diagnostic> sorted = new ArrayList<>(all.values());
         sorted.sort(BY_PLACE);
+        firstNotShown.ifPresent(first -> sorted.add(Diagnostic.of(Code.NOT_SHOWN, first.where(), notShown)
+                .hint("mend those above first; this is where the others begin")));
         return List.copyOf(sorted);
     }
 

@@ -48,7 +48,7 @@ record Excerpt(String line, int from, int to) {
             marked |= inside;
             i += Character.charCount(c);
         }
-        if (!marked) {
+        if (marks.indexOf("^") < 0) {
             marks.append('^');
         }
         return text.append(tail).append('\n') + marks.toString().stripTrailing() + "\n";

@@ -4,6 +4,7 @@ import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
 import dev.tenon.spec.diagnostics.Diagnostics;
 import dev.tenon.spec.document.Word;
+import dev.tenon.spec.source.Limits;
 import dev.tenon.spec.source.Source;
 import dev.tenon.spec.source.Span;
 import java.util.BitSet;
@@ -16,8 +17,6 @@ import java.util.Set;
  * next line is not accepted.
  */
 final class Cursor {
-
-    private static final int DEEPEST = 64;
 
     private static final Set<String> MEMBER_WORDS = Set.of(
             "read",
@@ -165,7 +164,12 @@ final class Cursor {
 
     /** A bare name. */
     Word name(String what) {
-        return word(what, Token.Kind.NAME);
+        return judged(word(what, Token.Kind.NAME));
+    }
+
+    private Word judged(Word name) {
+        NameJudge.problem(name).ifPresent(this::report);
+        return name;
     }
 
     Word string(String what) {
@@ -188,7 +192,7 @@ final class Cursor {
             if (name.text().isEmpty()) {
                 report(Diagnostic.of(Code.EMPTY_NAME, name.where()));
             }
-            return name;
+            return judged(name);
         }
         return name(what);
     }
@@ -266,8 +270,8 @@ final class Cursor {
 
     /** One level deeper, until {@link #leave}. */
     void enter() {
-        if (depth >= DEEPEST) {
-            throw fail(Diagnostic.of(Code.TOO_DEEP, span(peek()), DEEPEST));
+        if (depth >= Limits.NESTING) {
+            throw fail(Diagnostic.of(Code.TOO_DEEP, span(peek()), Limits.NESTING));
         }
         depth++;
     }

@@ -33,7 +33,7 @@ final class Lexer {
         this.text = source.text();
         this.diagnostics = diagnostics;
         this.docs = new DocLines(text, this::report);
-        this.strings = new StringToken(text, this::report);
+        this.strings = new StringToken(text, this::reportInString);
     }
 
     /** All tokens; the last is {@link Token.Kind#END}. */
@@ -102,6 +102,10 @@ final class Lexer {
         Diagnostic diagnostic =
                 Diagnostic.of(Code.CHARACTER, span(start, at), Characters.describe(text.codePointAt(start)));
         report(diagnostic.hint(StrayHint.of(text, start)));
+        if (Character.isLetter(text.codePointAt(start))) {
+            // What follows is the rest of a word, and no name.
+            at = nameEnd(at);
+        }
         if (text.startsWith("/*", start)) {
             int close = text.substring(start, lineEnd(start)).indexOf("*/");
             at = close < 0 ? lineEnd(start) : start + close + 2;
@@ -147,6 +151,13 @@ final class Lexer {
 
     private void report(Code code, int start, int end, String argument) {
         report(Diagnostic.of(code, span(start, end), argument));
+    }
+
+    private void reportInString(Code code, int start, int end, String argument) {
+        Diagnostic diagnostic = Diagnostic.of(code, span(start, end), argument);
+        boolean escapable = code == Code.CHARACTER;
+        String escape = String.format("\\u%04x", (int) text.charAt(start));
+        report(escapable ? diagnostic.hint("in a string it is written `" + escape + "`") : diagnostic);
     }
 
     private void report(Diagnostic diagnostic) {

@@ -2,6 +2,7 @@ package dev.tenon.spec.parse;
 
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
+import dev.tenon.spec.source.Limits;
 import java.util.Set;
 
 /** The loop over what stands in braces. A member that cannot be read costs one diagnostic, and the next is read. */
@@ -25,18 +26,38 @@ final class Members {
         cursor.mark(Lexeme.Role.OPENS);
         Token open = cursor.next();
         boolean complete = true;
+        int count = 0;
         while (!cursor.peek().isSign("}")) {
             if (cursor.atEnd() || DeclarationStart.at(cursor, 0)) {
                 reportUnclosed(open);
                 cursor.leave();
                 return false;
             }
-            complete &= readOne(member);
+            if (++count > Limits.MEMBERS) {
+                refuseMore();
+                complete = false;
+            } else {
+                complete &= readOne(member);
+            }
         }
         cursor.mark(Lexeme.Role.CLOSES);
         cursor.next();
         cursor.leave();
         return complete;
+    }
+
+    /** Says that there are too many, and passes over all that are left. */
+    private void refuseMore() {
+        cursor.report(Diagnostic.of(Code.TOO_MANY_MEMBERS, cursor.hereOrEnd(), Limits.MEMBERS));
+        int start = cursor.position();
+        int open = 0;
+        while (!cursor.atEnd()
+                && !DeclarationStart.at(cursor, 0)
+                && !(open == 0 && cursor.peek().isSign("}"))) {
+            open += cursor.peek().isSign("{") ? 1 : cursor.peek().isSign("}") ? -1 : 0;
+            cursor.next();
+        }
+        cursor.forgiveDocs(start);
     }
 
     private boolean readOne(Runnable member) {
