@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code Rope}. Declared at main.tenon:44. */
+/** The object {@code Rope}. Declared at main.tenon:45. */
 @NullMarked
 @Generated("dev.tenon")
 public final class Rope extends Model {
@@ -46,12 +46,12 @@ public final class Rope extends Model {
         return state == null ? null : new Rope(state);
     }
 
-    /** {@code length}, main.tenon:45. */
+    /** {@code length}, main.tenon:46. */
     public @Nullable Integer length() {
         return state.length;
     }
 
-    /** {@code colour}, main.tenon:46. */
+    /** {@code colour}, main.tenon:47. */
     public @Nullable String colour() {
         return state.colour;
     }
@@ -65,13 +65,13 @@ public final class Rope extends Model {
             this.state = state;
         }
 
-        /** {@code length}, main.tenon:45. */
+        /** {@code length}, main.tenon:46. */
         public Builder length(int length) {
             this.state.length = length;
             return self();
         }
 
-        /** {@code colour}, main.tenon:46. */
+        /** {@code colour}, main.tenon:47. */
         public Builder colour(String colour) {
             this.state.colour = given(colour, "colour");
             return self();

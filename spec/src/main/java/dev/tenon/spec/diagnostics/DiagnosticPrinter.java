@@ -36,6 +36,7 @@ public final class DiagnosticPrinter {
                     .append(": note: ")
                     .append(related.words())
                     .append('\n');
+            out.append(excerpt(related.where()));
         }
         return out.toString();
     }

@@ -89,6 +89,7 @@ final class FieldResolver {
                 modifiers.deprecated().map(Word::text),
                 mixin,
                 field.name().where());
+        field.unit().ifPresent(unit -> origins.put(resolved.unit(), unit.where()));
         field.nullable().ifPresent(mark -> origins.put(resolved, mark.where()));
         return resolved;
     }

@@ -32,6 +32,9 @@ final class ResourceResolver {
             Site site = Site.of(List.of(written.name().text()), parameter.name());
             parameters.declare(parameter, types.resolve(parameter.type(), site));
         }
+        if (!written.complete()) {
+            parameters.markIncomplete();
+        }
         Optional<Word> path = path(written);
         String at = path.map(Word::text).orElse("");
         OperationResolver operations = new OperationResolver(context.reporter(), at, parameters);
