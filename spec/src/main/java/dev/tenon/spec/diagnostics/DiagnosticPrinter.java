@@ -38,6 +38,7 @@ public final class DiagnosticPrinter {
                     .append(": note: ")
                     .append(related.words())
                     .append('\n');
+            out.append(excerpt(related.where()));
         }
         return out.toString();
     }

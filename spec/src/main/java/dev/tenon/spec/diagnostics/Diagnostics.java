@@ -3,10 +3,12 @@ package dev.tenon.spec.diagnostics;
 import dev.tenon.spec.source.Limits;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The one list of mistakes, to which every stage adds. Read it sorted by place; said twice is kept once. Of too many only the first
@@ -48,13 +50,25 @@ public final class Diagnostics {
         return errors > 0;
     }
 
-    /** Everything, by file, line and column; last, how much is not shown. */
+    /**
+     * Everything, by file, line and column; last, how much is not shown. Of a line that cannot be read, what it would mean is not
+     * judged: that comes with the next run.
+     */
     public List<Diagnostic> sorted() {
+        Set<String> unread = new HashSet<>();
+        all.values().stream()
+                .filter(diagnostic -> diagnostic.code().isOfReading())
+                .forEach(diagnostic -> unread.add(line(diagnostic)));
         List<Diagnostic> sorted = new ArrayList<>(all.values());
+        sorted.removeIf(diagnostic -> !diagnostic.code().isOfReading() && unread.contains(line(diagnostic)));
         sorted.sort(BY_PLACE);
         firstNotShown.ifPresent(first -> sorted.add(Diagnostic.of(Code.NOT_SHOWN, first.where(), notShown)
                 .hint("mend those above first; this is where the others begin")));
         return List.copyOf(sorted);
+    }
+
+    private static String line(Diagnostic diagnostic) {
+        return diagnostic.where().line() + " " + diagnostic.where().source().path();
     }
 
     public boolean isEmpty() {

@@ -83,6 +83,28 @@ final class Cursor {
         return source.column(tokens.get(position).start());
     }
 
+    int lineAt(int position) {
+        return source.line(tokens.get(position).start());
+    }
+
+    /** The column of the first token on the line of a position. */
+    int columnOfLine(int position) {
+        int first = position;
+        while (first > 0 && !tokens.get(first).startsLine()) {
+            first--;
+        }
+        return columnAt(first);
+    }
+
+    Span spanAt(int position) {
+        return span(tokens.get(position));
+    }
+
+    /** The column at which the construct that is being read starts. */
+    int indentation() {
+        return columnAt(start);
+    }
+
     Token peek() {
         return tokens.get(at);
     }
@@ -113,7 +135,7 @@ final class Cursor {
     }
 
     /** A field or rule on a new line is none that belongs between the brackets: the closing one was forgotten. */
-    private boolean startsMember() {
+    boolean startsMember() {
         boolean rule = MEMBER_WORDS.contains(peek().text())
                 && peek(1).kind() == Token.Kind.NAME
                 && !peek(1).isName("in")
@@ -293,7 +315,21 @@ final class Cursor {
     }
 
     Unparsable expected(String what) {
-        return fail(Diagnostic.of(Code.EXPECTED, here(), what, found()));
+        return expected(what, ExpectedHints.of(what, onLine() ? sourceOf(peek()) : ""));
+    }
+
+    private String sourceOf(Token token) {
+        return source.text().substring(token.start(), token.end());
+    }
+
+    /** Says the same, and goes on as if it were there. */
+    void reportExpected(String what) {
+        report(Diagnostic.of(Code.EXPECTED, here(), what, found()));
+    }
+
+    /** The same with a cure, if one is known. */
+    Unparsable expected(String what, Optional<String> hint) {
+        return fail(Diagnostic.of(Code.EXPECTED, here(), what, found()).hint(hint));
     }
 
     Unparsable fail(Diagnostic diagnostic) {
@@ -301,10 +337,12 @@ final class Cursor {
         return new Unparsable();
     }
 
-    /** Adds a diagnostic, unless the lexer complained about the line already. */
+    /** Adds a diagnostic, unless something on the line was wrong already: what follows is seldom more than an echo. */
     void report(Diagnostic diagnostic) {
-        if (!badLines.get(diagnostic.where().line())) {
+        int line = diagnostic.where().line();
+        if (!badLines.get(line)) {
             diagnostics.add(diagnostic);
+            badLines.set(line);
         }
     }
 
@@ -327,6 +365,6 @@ final class Cursor {
         if (!onLine()) {
             return "the end of the line";
         }
-        return "`" + source.text().substring(peek().start(), peek().end()) + "`";
+        return "`" + sourceOf(peek()) + "`";
     }
 }

@@ -76,7 +76,9 @@ final class Lexer {
 
     private void number() {
         NumberToken number = NumberToken.read(text, at, nameEnd(NumberToken.end(text, at)));
-        number.problem().ifPresent(code -> report(Diagnostic.of(code, span(at, number.end()), number.text())));
+        number.problem()
+                .ifPresent(code -> report(Diagnostic.of(code, span(at, number.end()), number.text())
+                        .hint(NumberSlips.hint(number.text()))));
         add(Token.Kind.NUMBER, number.problem().isEmpty() ? number.text() : "0", number.end());
     }
 
@@ -110,8 +112,15 @@ final class Lexer {
             int close = text.substring(start, lineEnd(start)).indexOf("*/");
             at = close < 0 ? lineEnd(start) : start + close + 2;
         }
-        if (text.charAt(start) == '#' || text.charAt(start) == '\'') {
+        if (text.charAt(start) == '#') {
             at = lineEnd(at);
+        }
+        if (text.charAt(start) == '\'') {
+            // Meant as a string, and taken for one, so that what follows can be read.
+            int close = text.indexOf('\'', start + 1);
+            int end = close < 0 || close > lineEnd(start) ? lineEnd(start) : close + 1;
+            at = start;
+            add(Token.Kind.STRING, text.substring(start + 1, Math.max(start + 1, end - 1)), end);
         }
     }
 
@@ -161,7 +170,10 @@ final class Lexer {
     }
 
     private void report(Diagnostic diagnostic) {
-        badLines.set(diagnostic.where().line());
-        diagnostics.add(diagnostic);
+        int line = diagnostic.where().line();
+        if (!badLines.get(line)) {
+            diagnostics.add(diagnostic);
+            badLines.set(line);
+        }
     }
 }
