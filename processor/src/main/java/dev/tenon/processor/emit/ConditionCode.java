@@ -5,6 +5,7 @@ import dev.tenon.spec.catalog.Condition;
 import dev.tenon.spec.catalog.FieldPath;
 import dev.tenon.spec.catalog.Literal;
 import dev.tenon.spec.catalog.ValueType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
