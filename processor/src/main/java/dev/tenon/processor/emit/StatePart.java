@@ -212,7 +212,7 @@ final class StatePart {
                 checks(property).forEach(call -> code.add("$L;\n", call));
             }
         }
-        RuleCode ruleCode = new RuleCode(new ConditionCode(context));
+        RuleCode ruleCode = new RuleCode(new ConditionCode(context, patterns));
         rules.forEach(rule -> code.add(ruleCode.of(rule)));
         if (!code.isEmpty() && inherits()) {
             method.addStatement("super.check(violations)");
