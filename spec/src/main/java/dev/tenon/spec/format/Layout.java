@@ -110,7 +110,7 @@ final class Layout {
             end++;
         }
         boolean empty = open + 1 == close && !tokens.before(close).hasNotes();
-        if (empty || (!tokens.isBroken(open, close) && fits(open, end))) {
+        if (empty || (!tokens.isBroken(open, close) && page.column() + width(open, end) <= WIDEST)) {
             page.add(empty ? tokens.text(open) + tokens.text(close) : onLine(open, close + 1));
         } else {
             spread(open, indent);
@@ -146,7 +146,7 @@ final class Layout {
                 && !tokens.isBroken(item.from(), item.to() - 1)
                 && !documented
                 && !tokens.before(item.from()).broken()
-                && page.column() + 2 + onLine(item.from(), item.to()).length() <= WIDEST;
+                && page.column() + 2 + width(item.from(), item.to()) <= WIDEST;
     }
 
     /** A value of an enum, or a plain value in a list of JSON. */
@@ -161,8 +161,11 @@ final class Layout {
 
     private boolean fits(int from, int to) {
         int space = spacing.before(from) ? 1 : 0;
-        int width = onLine(from, to).codePoints().toArray().length;
-        return page.column() + space + width <= WIDEST;
+        return page.column() + space + width(from, to) <= WIDEST;
+    }
+
+    private int width(int from, int to) {
+        return (int) onLine(from, to).codePoints().count();
     }
 
     /** Tokens as they stand on one line. */

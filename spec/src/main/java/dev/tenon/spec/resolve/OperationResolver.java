@@ -31,9 +31,9 @@ final class OperationResolver {
 
     OperationResolver(Reporter reporter, Optional<Word> at, ParameterResolver parameters, ExchangeResolver exchanges) {
         this.reporter = reporter;
-        this.at = at.map(this::template);
         this.parameters = parameters;
         this.exchanges = exchanges;
+        this.at = at.map(this::template);
     }
 
     /** The parameters that all operations share. */
