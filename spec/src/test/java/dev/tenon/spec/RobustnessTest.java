@@ -114,6 +114,41 @@ class RobustnessTest {
     }
 
     @Test
+    void isBoundedForLargeRulesAndManyPatterns() {
+        StringBuilder terms =
+                new StringBuilder(HEAD).append("action X: B {\n  x: int\n  y: int\n  require y when x == 0");
+        StringBuilder values =
+                new StringBuilder(HEAD).append("action X: B {\n  x: int\n  y: int\n  require y when x in (0");
+        StringBuilder count = new StringBuilder(HEAD).append("action X: B {\n  x: int\n");
+        StringBuilder rules = new StringBuilder(HEAD).append("action X: B {\n  x: int\n  y: int\n");
+        StringBuilder patterns = new StringBuilder(HEAD).append("action X: B {\n");
+        String counted = "x";
+        for (int i = 1; i < 4_000; i++) {
+            terms.append(" or x == ").append(i);
+            values.append(", ").append(i);
+            count.append("  f").append(i).append(": int\n");
+            counted += ", f" + i;
+            rules.append("  require y when x == ")
+                    .append(i)
+                    .append(" and not y is set or x > ")
+                    .append(i)
+                    .append("\n");
+            String wide = "([a-z" + (char) (0x400 + i) + "]|[A-Z" + (char) (0x400 + i) + "])";
+            patterns.append("  f")
+                    .append(i)
+                    .append(": string(matches \"(")
+                    .append(wide.repeat(40))
+                    .append(")*\")\n");
+        }
+        loadQuickly(terms.append("\n}").toString());
+        loadQuickly(values.append(")\n}").toString());
+        loadQuickly(
+                count.append("  exactly one of ").append(counted).append("\n}").toString());
+        loadQuickly(rules.append("}").toString());
+        loadQuickly(patterns.append("}").toString());
+    }
+
+    @Test
     void followsLongCircles() {
         StringBuilder circle = new StringBuilder(HEAD).append("action X: B { t: T0 }\n");
         for (int i = 0; i < 3000; i++) {
