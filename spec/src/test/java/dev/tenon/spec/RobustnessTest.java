@@ -3,13 +3,7 @@ package dev.tenon.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.spec.diagnostics.DiagnosticPrinter;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,47 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever a file holds, loading it ends soon and with diagnostics, never with an exception. */
 class RobustnessTest {
 
-    private static final long SEED = 20_260_101;
-
-    private static final int MUTATIONS = 4000;
-
-    private static final String ODD = "{}()[]:,|!?=.\"\\/<>-\n\r\t \u0000\u202e\u00ad\ud800é漢9a_";
-
     private static final String HEAD = "api A { server \"https://a.example\" }\nabstract action B by type {}\n";
-
-    @Test
-    void survivesMutations() throws IOException {
-        List<String> corpus = new ArrayList<>(List.of(Files.readString(Path.of("src/test/resources/example.tenon"))));
-        for (Path spec : CasesTest.cases()) {
-            corpus.add(Files.readString(spec));
-        }
-        Random random = new Random(SEED);
-        for (int i = 0; i < MUTATIONS; i++) {
-            String text = mutated(corpus.get(random.nextInt(corpus.size())), corpus, random);
-            try {
-                load(text);
-            } catch (RuntimeException | StackOverflowError e) {
-                throw new AssertionError("mutation " + i + ":\n" + text, e);
-            }
-        }
-    }
-
-    private static String mutated(String text, List<String> corpus, Random random) {
-        StringBuilder out = new StringBuilder(text);
-        for (int n = random.nextInt(6); n >= 0; n--) {
-            int at = random.nextInt(out.length() + 1);
-            int end = Math.min(out.length(), at + random.nextInt(12));
-            String other = corpus.get(random.nextInt(corpus.size()));
-            int from = random.nextInt(other.length() + 1);
-            switch (random.nextInt(4)) {
-                case 0 -> out.delete(at, end);
-                case 1 -> out.insert(at, ODD.charAt(random.nextInt(ODD.length())));
-                case 2 -> out.insert(at, other, from, Math.min(other.length(), from + random.nextInt(60)));
-                default -> out.setLength(Math.max(1, at));
-            }
-        }
-        return out.toString();
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -111,6 +65,41 @@ class RobustnessTest {
         loadQuickly(fields.append("}").toString());
         loadQuickly(unknown.append("}").toString());
         loadQuickly(rules.append("}").toString());
+    }
+
+    @Test
+    void isBoundedForLargeRulesAndManyPatterns() {
+        StringBuilder terms =
+                new StringBuilder(HEAD).append("action X: B {\n  x: int\n  y: int\n  require y when x == 0");
+        StringBuilder values =
+                new StringBuilder(HEAD).append("action X: B {\n  x: int\n  y: int\n  require y when x in (0");
+        StringBuilder count = new StringBuilder(HEAD).append("action X: B {\n  x: int\n");
+        StringBuilder rules = new StringBuilder(HEAD).append("action X: B {\n  x: int\n  y: int\n");
+        StringBuilder patterns = new StringBuilder(HEAD).append("action X: B {\n");
+        String counted = "x";
+        for (int i = 1; i < 4_000; i++) {
+            terms.append(" or x == ").append(i);
+            values.append(", ").append(i);
+            count.append("  f").append(i).append(": int\n");
+            counted += ", f" + i;
+            rules.append("  require y when x == ")
+                    .append(i)
+                    .append(" and not y is set or x > ")
+                    .append(i)
+                    .append("\n");
+            String wide = "([a-z" + (char) (0x400 + i) + "]|[A-Z" + (char) (0x400 + i) + "])";
+            patterns.append("  f")
+                    .append(i)
+                    .append(": string(matches \"(")
+                    .append(wide.repeat(40))
+                    .append(")*\")\n");
+        }
+        loadQuickly(terms.append("\n}").toString());
+        loadQuickly(values.append(")\n}").toString());
+        loadQuickly(
+                count.append("  exactly one of ").append(counted).append("\n}").toString());
+        loadQuickly(rules.append("}").toString());
+        loadQuickly(patterns.append("}").toString());
     }
 
     @Test

@@ -178,10 +178,7 @@ class SpecFolderTest {
         Path folder = folder();
         String twice = "steps/*.tenon\"\n  include \"steps/a.tenon\"\n  include \"*.tenon";
         Files.writeString(folder.resolve("main.tenon"), ROOT.replace("steps/*.tenon", twice));
-        assertThat(printed(folder, "main.tenon"))
-                .contains("T0203")
-                .doesNotContain("T0306")
-                .doesNotContain("T0205");
+        assertThat(printed(folder, "main.tenon")).isEmpty();
     }
 
     @Test

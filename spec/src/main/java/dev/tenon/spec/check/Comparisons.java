@@ -9,6 +9,7 @@ import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
 import dev.tenon.spec.pattern.Language;
+import dev.tenon.spec.pattern.Languages;
 import dev.tenon.spec.source.Span;
 import java.util.HashSet;
 import java.util.Optional;
@@ -18,11 +19,13 @@ import java.util.Set;
 final class Comparisons {
 
     private final Inspection inspection;
+    private final Languages languages;
     private final Rule rule;
     private boolean found;
 
-    Comparisons(Inspection inspection, Rule rule) {
+    Comparisons(Inspection inspection, Languages languages, Rule rule) {
         this.inspection = inspection;
+        this.languages = languages;
         this.rule = rule;
     }
 
@@ -105,15 +108,15 @@ final class Comparisons {
     }
 
     private void checkPattern(Condition.Matches matches, ValueType type) {
-        Optional<Language> asked = Language.of(matches.pattern());
-        if (asked.isEmpty() || !Patterns.isUsable(matches.pattern()) || !(type instanceof ValueType.Text text)) {
+        Optional<Language> asked = language(matches.pattern());
+        if (asked.isEmpty() || !(type instanceof ValueType.Text text)) {
             return;
         }
         Span where = inspection.origins().ofPattern(matches, rule.where());
         Bounds length = text.length();
         boolean fits = Ranges.isEmpty(length)
                 || asked.get().hasLength(length.min().orElse(0), length.max().orElse(Integer.MAX_VALUE));
-        Optional<Language> own = text.pattern().filter(Patterns::isUsable).flatMap(Language::of);
+        Optional<Language> own = text.pattern().flatMap(this::language);
         if (!fits) {
             report(where, matches.source(), false, "`" + matches.path() + "` must be of length " + length);
         } else if (own.isPresent() && !own.get().meets(asked.get())) {
@@ -121,6 +124,10 @@ final class Comparisons {
                     + text.pattern().orElseThrow() + "`";
             report(where, matches.source(), false, must);
         }
+    }
+
+    private Optional<Language> language(String pattern) {
+        return Patterns.isUsable(pattern) ? languages.of(pattern) : Optional.empty();
     }
 
     private void checkFields(Condition.CompareFields compare, boolean ofItems) {

@@ -7,6 +7,7 @@ import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
 import dev.tenon.spec.pattern.Language;
+import dev.tenon.spec.pattern.Languages;
 import dev.tenon.spec.source.Span;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -19,30 +20,35 @@ final class Patterns implements Check {
 
     @Override
     public void run(Inspection inspection) {
+        Languages languages = new Languages();
         inspection.eachType((field, type) -> {
             if (type instanceof ValueType.Text text) {
                 Span where = inspection.origins().ofPattern(text, field.where());
-                text.pattern().ifPresent(pattern -> check(inspection, where, pattern, text.length()));
+                text.pattern()
+                        .ifPresent(pattern -> check(inspection, where, new Written(pattern, text.length()), languages));
             }
         });
         for (Rule rule : inspection.rules()) {
             for (Condition test : Conditions.tests(rule)) {
                 if (test instanceof Condition.Matches matches) {
                     Span where = inspection.origins().ofPattern(matches, rule.where());
-                    check(inspection, where, matches.pattern(), Bounds.NONE);
+                    check(inspection, where, new Written(matches.pattern(), Bounds.NONE), languages);
                 }
             }
         }
     }
 
-    private static void check(Inspection inspection, Span where, String pattern, Bounds length) {
+    private record Written(String pattern, Bounds length) {}
+
+    private static void check(Inspection inspection, Span where, Written written, Languages languages) {
+        String pattern = written.pattern();
         if (pattern.length() > LONGEST) {
             inspection.report(Diagnostic.of(Code.PATTERN, where, "it is longer than " + LONGEST + " characters"));
             return;
         }
         try {
             Pattern.compile(pattern);
-            Language.of(pattern).ifPresent(language -> judge(inspection, where, language, length));
+            languages.of(pattern).ifPresent(language -> judge(inspection, where, language, written.length()));
         } catch (PatternSyntaxException e) {
             inspection.report(Diagnostic.of(Code.PATTERN, at(where, pattern, e.getIndex()), e.getDescription()));
         }

@@ -11,6 +11,7 @@ import dev.tenon.spec.diagnostics.Diagnostic;
 import dev.tenon.spec.logic.Finding;
 import dev.tenon.spec.logic.Patience;
 import dev.tenon.spec.logic.RuleLogic;
+import dev.tenon.spec.pattern.Languages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +23,9 @@ final class RuleSense implements Check {
     @Override
     public void run(Inspection inspection) {
         Set<Rule> wrong = new HashSet<>();
+        Languages languages = new Languages();
         for (Rule rule : inspection.rules()) {
-            if (!isWellFormed(rule) || new Comparisons(inspection, rule).report()) {
+            if (!isWellFormed(rule) || new Comparisons(inspection, languages, rule).report()) {
                 wrong.add(rule);
             }
         }

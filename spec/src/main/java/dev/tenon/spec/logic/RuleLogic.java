@@ -18,6 +18,8 @@ public final class RuleLogic {
 
     private static final int MOST_RULES = 300;
 
+    private static final int MOST_VARIABLES = 60;
+
     /** Larger groups are not judged as a whole. */
     private static final int LARGEST_GROUP = 12;
 
@@ -45,7 +47,7 @@ public final class RuleLogic {
     private void judge() {
         List<Rule> sound = new ArrayList<>();
         for (Rule rule : rules.subList(0, Math.min(rules.size(), MOST_RULES))) {
-            if (isSound(rule)) {
+            if (isSmall(rule) && isSound(rule)) {
                 sound.add(rule);
             }
         }
@@ -62,6 +64,13 @@ public final class RuleLogic {
         if (odd.isEmpty()) {
             groups(sound).forEach(this::judgeGroup);
         }
+    }
+
+    /** Whether all that the rule can tell apart may be tried. */
+    private static boolean isSmall(Rule rule) {
+        return rule.fields().size() <= MOST_VARIABLES
+                && Variables.countTests(rule) <= MOST_VARIABLES
+                && Variables.of(List.of(rule)).size() <= MOST_VARIABLES;
     }
 
     private static Set<String> fields(Rule rule) {

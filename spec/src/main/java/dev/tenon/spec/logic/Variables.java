@@ -37,6 +37,24 @@ final class Variables {
         return rule instanceof Rule.Forbid forbid ? forbid.guard() : Optional.empty();
     }
 
+    /** How many constants and fields the condition of a rule names. */
+    static int countTests(Rule rule) {
+        return guard(rule).map(guard -> countTests(guard.condition())).orElse(0);
+    }
+
+    private static int countTests(Condition condition) {
+        if (condition instanceof Condition.And and) {
+            return and.terms().stream().mapToInt(Variables::countTests).sum();
+        }
+        if (condition instanceof Condition.Or or) {
+            return or.terms().stream().mapToInt(Variables::countTests).sum();
+        }
+        if (condition instanceof Condition.Not not) {
+            return countTests(not.term());
+        }
+        return condition instanceof Condition.In in ? in.values().size() : 1;
+    }
+
     private List<Variable> all() {
         List<Variable> all = new ArrayList<>(presences.values());
         valuePaths.forEach((key, path) ->

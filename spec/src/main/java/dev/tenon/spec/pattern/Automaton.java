@@ -14,19 +14,14 @@ final class Automaton {
     /** Larger ones are not judged. */
     private static final int MOST_POSITIONS = 1500;
 
-    private static final int MOST_MOVES = 200_000;
-
     private final List<CharSet> positions = new ArrayList<>();
     private final List<Map<Integer, Integer>> follow = new ArrayList<>();
     private final Fragment whole;
-    private int moves;
+    private final Effort effort;
 
-    private Automaton(Node node) throws Unreadable {
+    Automaton(Node node, Effort effort) throws Unreadable {
+        this.effort = effort;
         this.whole = fragment(node);
-    }
-
-    static Automaton of(String pattern) throws Unreadable {
-        return new Automaton(PatternReader.read(pattern));
     }
 
     int size() {
@@ -132,7 +127,7 @@ final class Automaton {
     private void link(Map<Integer, Integer> from, Map<Integer, Integer> to) throws Unreadable {
         for (Map.Entry<Integer, Integer> end : from.entrySet()) {
             for (Map.Entry<Integer, Integer> start : to.entrySet()) {
-                if (++moves > MOST_MOVES) {
+                if (effort.isSpent()) {
                     throw new Unreadable();
                 }
                 int ways = end.getValue() * start.getValue();

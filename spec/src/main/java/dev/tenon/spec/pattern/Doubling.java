@@ -1,7 +1,6 @@
 package dev.tenon.spec.pattern;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,13 +15,12 @@ import java.util.Optional;
  */
 final class Doubling {
 
-    /** Pairs of positions are followed, whose number is the square of this. */
-    private static final int MOST_IN_CIRCLE = 200;
-
     private final Automaton automaton;
+    private final Effort effort;
 
-    Doubling(Automaton automaton) {
+    Doubling(Automaton automaton, Effort effort) {
         this.automaton = automaton;
+        this.effort = effort;
     }
 
     Optional<String> find() {
@@ -30,10 +28,10 @@ final class Doubling {
         for (List<Integer> circle : circles.all()) {
             Map<Integer, Map<Integer, Integer>> moves = within(circle, circles);
             Optional<String> text = twoWays(moves);
-            if (text.isEmpty() && circle.size() <= MOST_IN_CIRCLE) {
+            if (text.isEmpty()) {
                 text = twoWalks(moves);
             }
-            if (text.isPresent() && Refusal.isPossible(automaton)) {
+            if (text.isPresent() && Refusal.isPossible(automaton, effort)) {
                 return text;
             }
         }
@@ -70,23 +68,25 @@ final class Doubling {
 
     private record Step(Pair from, String text) {}
 
+    /** From each position with itself, two walks at once; gives up without an answer when it takes too long. */
     private Optional<String> twoWalks(Map<Integer, Map<Integer, Integer>> moves) {
-        for (int start : moves.keySet()) {
-            Map<Pair, Step> cameFrom = new HashMap<>();
-            Deque<Pair> open = new ArrayDeque<>(List.of(new Pair(start, start)));
-            while (!open.isEmpty()) {
-                Pair pair = open.remove();
-                for (Pair next : next(moves, pair)) {
-                    String text = automaton
-                            .characters(next.a())
-                            .and(automaton.characters(next.b()))
-                            .sample();
-                    if (next.a() == next.b()) {
-                        if (pair.a() != pair.b()) {
-                            return Optional.of(text(cameFrom, pair) + text + walk(moves, next.a(), start));
-                        }
-                    } else if (cameFrom.putIfAbsent(next, new Step(pair, text)) == null) {
-                        open.add(next);
+        Map<Pair, Step> cameFrom = new HashMap<>();
+        Deque<Pair> open = new ArrayDeque<>();
+        moves.keySet().forEach(position -> open.add(new Pair(position, position)));
+        while (!open.isEmpty()) {
+            Pair pair = open.remove();
+            for (int a : moves.getOrDefault(pair.a(), Map.of()).keySet()) {
+                for (int b : moves.getOrDefault(pair.b(), Map.of()).keySet()) {
+                    if (effort.isSpent()) {
+                        return Optional.empty();
+                    }
+                    boolean together = automaton.characters(a).meets(automaton.characters(b));
+                    if (together && a == b && pair.a() != pair.b()) {
+                        return Optional.of(text(cameFrom, pair) + sample(a) + walk(moves, a, start(cameFrom, pair)));
+                    }
+                    Step step = new Step(pair, together ? common(a, b) : "");
+                    if (together && a != b && cameFrom.putIfAbsent(new Pair(a, b), step) == null) {
+                        open.add(new Pair(a, b));
                     }
                 }
             }
@@ -94,16 +94,16 @@ final class Doubling {
         return Optional.empty();
     }
 
-    private List<Pair> next(Map<Integer, Map<Integer, Integer>> moves, Pair pair) {
-        List<Pair> next = new ArrayList<>();
-        for (int a : moves.getOrDefault(pair.a(), Map.of()).keySet()) {
-            for (int b : moves.getOrDefault(pair.b(), Map.of()).keySet()) {
-                if (automaton.characters(a).meets(automaton.characters(b))) {
-                    next.add(new Pair(a, b));
-                }
-            }
+    private String common(int a, int b) {
+        return automaton.characters(a).and(automaton.characters(b)).sample();
+    }
+
+    private static int start(Map<Pair, Step> cameFrom, Pair end) {
+        Pair pair = end;
+        while (cameFrom.containsKey(pair)) {
+            pair = cameFrom.get(pair).from();
         }
-        return next;
+        return pair.a();
     }
 
     private static String text(Map<Pair, Step> cameFrom, Pair end) {

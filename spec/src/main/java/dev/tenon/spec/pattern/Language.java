@@ -1,11 +1,7 @@
 package dev.tenon.spec.pattern;
 
-import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The texts that a pattern matches as a whole. What is said of them is certain; where it is not, nothing is said.
@@ -14,21 +10,12 @@ import java.util.Set;
  */
 public final class Language {
 
-    private static final long MOST_STEPS = 5_000_000;
-
     private final Automaton automaton;
+    private final Effort effort;
 
-    private Language(Automaton automaton) {
+    Language(Automaton automaton, Effort effort) {
         this.automaton = automaton;
-    }
-
-    /** The language of a pattern that compiles, if it can be judged. */
-    public static Optional<Language> of(String pattern) {
-        try {
-            return Optional.of(new Language(Automaton.of(pattern)));
-        } catch (Unreadable e) {
-            return Optional.empty();
-        }
+        this.effort = effort;
     }
 
     /**
@@ -36,7 +23,8 @@ public final class Language {
      * the ways to try before it gives up: {@code a} for {@code (a+)+b}.
      */
     public Optional<String> doubling() {
-        return new Doubling(automaton).find();
+        effort.start();
+        return new Doubling(automaton, effort).find();
     }
 
     /** False if certainly no text of a length within these bounds, in UTF-16 units, matches. */
@@ -44,7 +32,7 @@ public final class Language {
         if (automaton.matchesNothing() && min <= 0) {
             return true;
         }
-        long steps = 0;
+        effort.start();
         BitSet[] reached = {new BitSet(), new BitSet()};
         automaton.first().forEach(position -> enter(position, reached));
         for (long length = 1; length <= max && !(reached[0].isEmpty() && reached[1].isEmpty()); length++) {
@@ -55,11 +43,12 @@ public final class Language {
             reached[0] = reached[1];
             reached[1] = new BitSet();
             for (int p = here.nextSetBit(0); p >= 0; p = here.nextSetBit(p + 1)) {
-                automaton.after(p).keySet().forEach(next -> enter(next, reached));
-                steps += automaton.after(p).size() + 1L;
-            }
-            if (steps > MOST_STEPS) {
-                return true;
+                for (int next : automaton.after(p).keySet()) {
+                    if (effort.isSpent()) {
+                        return true;
+                    }
+                    enter(next, reached);
+                }
             }
         }
         return false;
@@ -81,36 +70,7 @@ public final class Language {
         if (automaton.matchesNothing() && other.automaton.matchesNothing()) {
             return true;
         }
-        Set<Long> seen = new HashSet<>();
-        Deque<long[]> open = new ArrayDeque<>();
-        enter(automaton.first(), other, other.automaton.first(), seen, open);
-        long steps = 0;
-        while (!open.isEmpty() && steps++ < MOST_STEPS / 50) {
-            long[] pair = open.remove();
-            int mine = (int) pair[0];
-            int theirs = (int) pair[1];
-            if (automaton.isLast(mine) && other.automaton.isLast(theirs)) {
-                return true;
-            }
-            enter(
-                    automaton.after(mine).keySet(),
-                    other,
-                    other.automaton.after(theirs).keySet(),
-                    seen,
-                    open);
-        }
-        return !open.isEmpty();
-    }
-
-    private void enter(
-            Iterable<Integer> mine, Language other, Iterable<Integer> theirs, Set<Long> seen, Deque<long[]> open) {
-        for (int a : mine) {
-            for (int b : theirs) {
-                boolean together = automaton.characters(a).meets(other.automaton.characters(b));
-                if (together && seen.add((long) a * Integer.MAX_VALUE + b)) {
-                    open.add(new long[] {a, b});
-                }
-            }
-        }
+        effort.start();
+        return new Meeting(automaton, other.automaton, effort).isPossible();
     }
 }

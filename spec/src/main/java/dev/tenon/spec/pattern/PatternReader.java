@@ -1,9 +1,7 @@
 package dev.tenon.spec.pattern;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads what most patterns consist of: characters, classes, groups, choices and quantifiers. What needs more than an automaton, such as
@@ -16,19 +14,26 @@ final class PatternReader {
     private static final int DEEPEST = 50;
 
     private final String text;
-    private final Map<String, CharSet> classes = new HashMap<>();
+    private final Classes classes;
     private int at;
     private int depth;
 
-    private PatternReader(String text) {
+    PatternReader(String text, Classes classes) {
         this.text = text;
+        this.classes = classes;
+    }
+
+    /** Knows the characters of a class such as {@code [a-z]} or {@code \d}. */
+    @FunctionalInterface
+    interface Classes {
+
+        CharSet of(String written) throws Unreadable;
     }
 
     /** The tree of a pattern that compiles. */
-    static Node read(String pattern) throws Unreadable {
-        PatternReader reader = new PatternReader(pattern);
-        Node node = reader.choice();
-        if (reader.at < pattern.length()) {
+    Node read() throws Unreadable {
+        Node node = choice();
+        if (at < text.length()) {
             throw new Unreadable();
         }
         return node;
@@ -158,12 +163,7 @@ final class PatternReader {
             throw new Unreadable();
         }
         at = end;
-        CharSet known = classes.get(written);
-        if (known == null) {
-            known = CharSet.ofClass(written);
-            classes.put(written, known);
-        }
-        return new Node.Chars(known);
+        return new Node.Chars(classes.of(written));
     }
 
     private Node quantified(Node part) throws Unreadable {

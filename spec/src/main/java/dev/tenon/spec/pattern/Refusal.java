@@ -20,7 +20,7 @@ final class Refusal {
     private Refusal() {}
 
     /** Follows the set of all positions, which holds every set that a text leads to, until none of it can be the last. */
-    static boolean isPossible(Automaton automaton) {
+    static boolean isPossible(Automaton automaton, Effort effort) {
         List<CharSet> kinds = kinds(automaton);
         BitSet all = new BitSet();
         all.set(0, automaton.size());
@@ -30,10 +30,16 @@ final class Refusal {
             BitSet from = open.remove();
             for (CharSet kind : kinds) {
                 BitSet to = new BitSet();
-                from.stream()
-                        .flatMap(p -> automaton.after(p).keySet().stream().mapToInt(Integer::intValue))
-                        .filter(next -> automaton.characters(next).meets(kind))
-                        .forEach(to::set);
+                for (int p = from.nextSetBit(0); p >= 0; p = from.nextSetBit(p + 1)) {
+                    for (int next : automaton.after(p).keySet()) {
+                        if (effort.isSpent()) {
+                            return false;
+                        }
+                        if (automaton.characters(next).meets(kind)) {
+                            to.set(next);
+                        }
+                    }
+                }
                 if (to.stream().noneMatch(automaton::isLast)) {
                     return true;
                 }

@@ -15,7 +15,7 @@ class LanguageTest {
 
     private static Language of(String pattern) {
         Pattern.compile(pattern);
-        return Language.of(pattern).orElseThrow();
+        return new Languages().of(pattern).orElseThrow();
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class LanguageTest {
     @ParameterizedTest
     @ValueSource(strings = {"(?=x)(a+)+", "(a+)+\\1", "(?i)(a+)+", "(a++)+b", "(?>a+)+b", "a\\b", "a{1500}{2}"})
     void doesNotJudgeWhatNoAutomatonKnows(String pattern) {
-        assertThat(Language.of(pattern)).isEmpty();
+        assertThat(new Languages().of(pattern)).isEmpty();
     }
 
     @ParameterizedTest
@@ -82,7 +82,8 @@ class LanguageTest {
         "'a{3,}', 0, 2, false"
     })
     void knowsLengths(String pattern, long min, long max, boolean possible) {
-        assertThat(Language.of(pattern)
+        assertThat(new Languages()
+                        .of(pattern)
                         .map(language -> language.hasLength(min, max))
                         .orElse(possible))
                 .isEqualTo(possible);
