@@ -1,6 +1,7 @@
 package com.example.harbour;
 
 import dev.tenon.runtime.EnumValue;
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -136,6 +137,8 @@ public final class Crate extends Model {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends ObjectState {
+        static final FieldNames FIELDS = FieldNames.of("weight", "limit", "kind", "items", "label", "note");
+
         private static final Pattern PATTERN_1 = Pattern.compile("X.*");
 
         @Nullable Long weight;
@@ -146,19 +149,21 @@ public final class Crate extends Model {
         @Nullable String note;
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "weight" -> this.weight = in.int64();
-                case "limit" -> this.limit = in.int64();
-                case "kind" -> this.kind = Kind.read(in);
-                case "items" -> this.items = in.list(Item::read);
-                case "label" -> this.label = in.string();
-                case "note" -> this.note = in.string();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.weight = in.int64();
+                case 1 -> this.limit = in.int64();
+                case 2 -> this.kind = Kind.read(in);
+                case 3 -> this.items = in.list(Item::read);
+                case 4 -> this.label = in.string();
+                case 5 -> this.note = in.string();
+                default -> super.readField(field - 6, in);
             }
-            return true;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package com.example.harbour;
 
 import dev.tenon.runtime.EnumValue;
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -360,6 +361,10 @@ public final class Load extends Step {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
+        static final FieldNames FIELDS =
+                FieldNames.of("code", "crates", "tags", "kinds", "days", "least", "most", "tide", "draught", "kind",
+                        "other", "box", "a", "b", "c", "d", "e", "f").and(Step.State.FIELDS);
+
         private static final Pattern PATTERN_1 = Pattern.compile("[a-z]{3}");
 
         private static final Pattern PATTERN_2 = Pattern.compile("\\d+");
@@ -388,31 +393,33 @@ public final class Load extends Step {
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "code" -> this.code = in.string();
-                case "crates" -> this.crates = in.list(Crate::read);
-                case "tags" -> this.tags = in.strings();
-                case "kinds" -> this.kinds = in.list(Kind::read);
-                case "days" -> this.days = in.list(item -> item.int32());
-                case "least" -> this.least = in.int32();
-                case "most" -> this.most = in.int64();
-                case "tide" -> this.tide = in.float64();
-                case "draught" -> this.draught = in.float64();
-                case "kind" -> this.kind = Kind.read(in);
-                case "other" -> this.other = Kind.read(in);
-                case "box" -> this.box = Box.read(in);
-                case "a" -> this.a = in.string();
-                case "b" -> this.b = in.string();
-                case "c" -> this.c = in.string();
-                case "d" -> this.d = in.string();
-                case "e" -> this.e = in.string();
-                case "f" -> this.f = in.string();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.code = in.string();
+                case 1 -> this.crates = in.list(Crate::read);
+                case 2 -> this.tags = in.strings();
+                case 3 -> this.kinds = in.list(Kind::read);
+                case 4 -> this.days = in.list(item -> item.int32());
+                case 5 -> this.least = in.int32();
+                case 6 -> this.most = in.int64();
+                case 7 -> this.tide = in.float64();
+                case 8 -> this.draught = in.float64();
+                case 9 -> this.kind = Kind.read(in);
+                case 10 -> this.other = Kind.read(in);
+                case 11 -> this.box = Box.read(in);
+                case 12 -> this.a = in.string();
+                case 13 -> this.b = in.string();
+                case 14 -> this.c = in.string();
+                case 15 -> this.d = in.string();
+                case 16 -> this.e = in.string();
+                case 17 -> this.f = in.string();
+                default -> super.readField(field - 18, in);
             }
-            return true;
         }
 
         @Override
@@ -577,21 +584,25 @@ public final class Load extends Step {
 
         /** The fields, as the view, the requests and their builders share them. */
         static final class State extends ObjectState {
+            static final FieldNames FIELDS = FieldNames.of("low", "high", "words");
+
             @Nullable Integer low;
             @Nullable Integer high;
             @Nullable List<String> words;
 
             @Override
-            public boolean readField(String name, JsonReader in) {
-                switch (name) {
-                    case "low" -> this.low = in.int32();
-                    case "high" -> this.high = in.int32();
-                    case "words" -> this.words = in.strings();
-                    default -> {
-                        return super.readField(name, in);
-                    }
+            public FieldNames fieldNames() {
+                return FIELDS;
+            }
+
+            @Override
+            public void readField(int field, JsonReader in) {
+                switch (field) {
+                    case 0 -> this.low = in.int32();
+                    case 1 -> this.high = in.int32();
+                    case 2 -> this.words = in.strings();
+                    default -> super.readField(field - 3, in);
                 }
-                return true;
             }
 
             @Override

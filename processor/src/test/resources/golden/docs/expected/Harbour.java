@@ -13,10 +13,10 @@ import org.jspecify.annotations.NullMarked;
  * <p>&#60;b&#62;Bold&#60;/b&#62; &#38; &#60;script&#62;alert("x")&#60;/script&#62; {@code code} and
  * `{@code  and }&#123;a: 1&#125;{@code  and }unclosed.
  *
- * <p>&#128674; ships, gr&#246;&#223;e, "quotes" and 'quotes' and C:&#92;users&#92;x and %s and $T and $L and
+ * <p>\ud83d\udea2 ships, gr&#246;&#223;e, "quotes" and 'quotes' and C:&#92;users&#92;x and %s and $T and $L and
  * $&#123;x&#125; and $$.
  *
- * <p>Turned &#8238; round, nothing &#8203; seen, a soft&#173;hyphen, &#65279; and &#8232; in a line, &#92;uuu002a/ and
+ * <p>Turned \u202e round, nothing \u200b seen, a soft&#173;hyphen, \ufeff and &#92;u2028 in a line, &#92;uuu002a/ and
  * &#92;u005c&#92;u002a/. Declared at main.tenon:8.
  */
 @NullMarked

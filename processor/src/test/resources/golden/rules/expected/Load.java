@@ -1,6 +1,7 @@
 package com.example.harbour;
 
 import dev.tenon.runtime.EnumValue;
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -279,6 +280,10 @@ public final class Load extends Step {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
+        static final FieldNames FIELDS =
+                FieldNames.of("crane", "code", "weight", "mass", "tide", "page", "pier", "other", "a", "b", "c").and(
+                        Step.State.FIELDS);
+
         @Nullable EnumValue<Crane> crane;
         @Nullable String code;
         @Nullable Long weight;
@@ -296,24 +301,26 @@ public final class Load extends Step {
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "crane" -> this.crane = Crane.read(in);
-                case "code" -> this.code = in.string();
-                case "weight" -> this.weight = in.int64();
-                case "mass" -> this.mass = in.int64();
-                case "tide" -> this.tide = in.float64();
-                case "page" -> this.page = in.uri();
-                case "pier" -> this.pier = Pier.read(in);
-                case "other" -> this.other = Pier.read(in);
-                case "a" -> this.a = in.string();
-                case "b" -> this.b = in.string();
-                case "c" -> this.c = in.string();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.crane = Crane.read(in);
+                case 1 -> this.code = in.string();
+                case 2 -> this.weight = in.int64();
+                case 3 -> this.mass = in.int64();
+                case 4 -> this.tide = in.float64();
+                case 5 -> this.page = in.uri();
+                case 6 -> this.pier = Pier.read(in);
+                case 7 -> this.other = Pier.read(in);
+                case 8 -> this.a = in.string();
+                case 9 -> this.b = in.string();
+                case 10 -> this.c = in.string();
+                default -> super.readField(field - 11, in);
             }
-            return true;
         }
 
         @Override

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code Rope}. Declared at main.tenon:45. */
+/** The object {@code Rope}. Declared at main.tenon:46. */
 @NullMarked
 @Generated("dev.tenon")
 public final class Rope extends Model {
@@ -47,12 +47,12 @@ public final class Rope extends Model {
         return state == null ? null : new Rope(state);
     }
 
-    /** {@code length}, main.tenon:46. */
+    /** {@code length}, main.tenon:47. */
     public @Nullable Integer length() {
         return state.length;
     }
 
-    /** {@code colour}, main.tenon:47. */
+    /** {@code colour}, main.tenon:48. */
     public @Nullable String colour() {
         return state.colour;
     }
@@ -66,13 +66,13 @@ public final class Rope extends Model {
             this.state = state;
         }
 
-        /** {@code length}, main.tenon:46. */
+        /** {@code length}, main.tenon:47. */
         public Builder length(int length) {
             this.state.length = length;
             return self();
         }
 
-        /** {@code colour}, main.tenon:47. */
+        /** {@code colour}, main.tenon:48. */
         public Builder colour(String colour) {
             this.state.colour = given(colour, "colour");
             return self();

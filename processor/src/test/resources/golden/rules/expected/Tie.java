@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The action {@code TIE}. Declared at main.tenon:53. */
+/** The action {@code TIE}. Declared at main.tenon:54. */
 @NullMarked
 @Generated("dev.tenon")
 public final class Tie extends Step {
@@ -45,12 +45,12 @@ public final class Tie extends Step {
         return state == null ? null : new Tie(state);
     }
 
-    /** {@code ropes}, main.tenon:53. */
+    /** {@code ropes}, main.tenon:54. */
     public @Nullable List<Rope> ropes() {
         return state.ropes;
     }
 
-    /** {@code rope}, main.tenon:53. */
+    /** {@code rope}, main.tenon:54. */
     public Rope rope() {
         return promised(state.rope, "rope");
     }
@@ -61,7 +61,7 @@ public final class Tie extends Step {
      * @param <N> the next stage
      */
     public interface RopeStage<N> {
-        /** {@code rope}, main.tenon:53. */
+        /** {@code rope}, main.tenon:54. */
         N rope(Rope rope);
     }
 
@@ -175,13 +175,13 @@ public final class Tie extends Step {
             this.state = state;
         }
 
-        /** {@code ropes}, main.tenon:53. */
+        /** {@code ropes}, main.tenon:54. */
         public B ropes(List<Rope> ropes) {
             this.state.ropes = given(ropes, "ropes");
             return self();
         }
 
-        /** {@code rope}, main.tenon:53. */
+        /** {@code rope}, main.tenon:54. */
         public B rope(Rope rope) {
             this.state.rope = given(rope, "rope");
             return self();
