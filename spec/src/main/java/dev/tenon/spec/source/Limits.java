@@ -31,7 +31,7 @@ public final class Limits {
     public static final int TOKENS = 1_000_000;
 
     /** Errors that are shown, and warnings as many again. */
-    public static final int DIAGNOSTICS = 500;
+    public static final int DIAGNOSTICS = 1_000;
 
     private Limits() {}
 }

@@ -151,7 +151,7 @@ public class LimitsTest {
         "FILES, '5,000'",
         "TEXT, '16,777,216'",
         "TOKENS, '1,000,000'",
-        "DIAGNOSTICS, 500"
+        "DIAGNOSTICS, '1,000'"
     })
     void areInTheManual(String limit, String number) throws IOException, ReflectiveOperationException {
         assertThat(String.format("%,d", Limits.class.getField(limit).getInt(null)))
