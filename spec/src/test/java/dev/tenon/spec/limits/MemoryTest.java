@@ -37,8 +37,8 @@ class MemoryTest {
                 a million values: T0101, 1001 in all, short, not formatted
                 braces: T0101, 1 in all, short, not formatted
                 conditions: T0103, 1 in all, short, not formatted
-                numbers: T0101, 2 in all, short, not formatted
-                signs: T0101, 2 in all, short, not formatted
+                numbers: T0101, 1 in all, short, not formatted
+                signs: T0101, 1 in all, short, not formatted
                 small fields: T0065, 1001 in all, short, formatted
                 strange characters: T0001, 1001 in all, short, not formatted
                 """);
