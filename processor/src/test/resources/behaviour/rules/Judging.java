@@ -39,7 +39,7 @@ public final class Judging {
         assertThat(said(Load.create().crane(Crane.LEFT)::build, "unless"))
                 .containsExactly("a: must be set unless crane != LEFT");
         assertThat(said(Load.create()::build, "unless")).isEmpty();
-        assertThat(said(Load.create().weight(1)::build, "weight:")).containsExactly("weight: must not be set");
+        assertThat(said(Load.create().mass(1).crane(Crane.LEFT)::build, "mass:")).containsExactly("mass: must not be set");
     }
 
     public static void joinsConditions() {

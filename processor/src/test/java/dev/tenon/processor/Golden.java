@@ -49,10 +49,10 @@ record Golden(Path folder) {
         return new Golden(RESOURCES.resolve("golden").resolve(name));
     }
 
-    /** Emits, which must go without a word. */
+    /** Emits, which must go without an error; some cases are odd on purpose. */
     List<SourceFile> emit() {
         Pipeline.Result result = Pipeline.run(new SpecFolder(folder), "main.tenon", PACKAGE);
-        assertThat(DiagnosticPrinter.print(result.diagnostics().sorted())).isEmpty();
+        assertThat(DiagnosticPrinter.print(result.diagnostics().sorted())).doesNotContain(": error[");
         return result.files();
     }
 

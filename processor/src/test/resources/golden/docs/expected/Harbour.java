@@ -13,13 +13,16 @@ import org.jspecify.annotations.NullMarked;
  * <p>&#60;b&#62;Bold&#60;/b&#62; &#38; &#60;script&#62;alert("x")&#60;/script&#62; {@code code} and
  * `{@code  and }&#123;a: 1&#125;{@code  and }unclosed.
  *
- * <p>\ud83d\udea2 ships, gr&#246;&#223;e, "quotes" and 'quotes' and C:&#92;users&#92;x and %s and $T and $L and
- * $&#123;x&#125; and $$. Declared at main.tenon:6.
+ * <p>&#128674; ships, gr&#246;&#223;e, "quotes" and 'quotes' and C:&#92;users&#92;x and %s and $T and $L and
+ * $&#123;x&#125; and $$.
+ *
+ * <p>Turned &#8238; round, nothing &#8203; seen, a soft&#173;hyphen, &#65279; and &#8232; in a line, &#92;uuu002a/ and
+ * &#92;u005c&#92;u002a/. Declared at main.tenon:8.
  */
 @NullMarked
 @Generated("dev.tenon")
 public final class Harbour implements AutoCloseable {
-    /** &#42;. Declared at main.tenon:8. */
+    /** &#42;. Declared at main.tenon:10. */
     public static final URI DEFAULT_SERVER = URI.create("https://api.harbour.example");
 
     private final ApiClient client;

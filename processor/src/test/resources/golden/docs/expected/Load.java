@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A title with &#42;/ and &#60;b&#62; &#38; {@code code}. &#64;deprecated not really &#64;Override. Declared at
- * main.tenon:22.
+ * main.tenon:24.
  */
 @NullMarked
 @Generated("dev.tenon")
@@ -53,7 +53,7 @@ public final class Load extends Step {
 
     /**
      * averyveryveryverylongwordthatdoesnotfitonanylineofajavadoccommentsinceithasnoblankatwhichitcouldbebrokeninanywayatallreally.
-     * {@code long_word}, main.tenon:24.
+     * {@code long_word}, main.tenon:26.
      */
     public @Nullable String longWord() {
         return state.longWord;
@@ -62,7 +62,7 @@ public final class Load extends Step {
     /**
      * A very long line that goes on and on, further than any line of a file of Java should, so that it has to be broken
      * somewhere, and then once more, since it is long enough for three lines of a comment at any depth of nesting, be
-     * it in a getter, a setter or a stage. {@code long_line}, main.tenon:26.
+     * it in a getter, a setter or a stage. {@code long_line}, main.tenon:28.
      */
     public @Nullable String longLine() {
         return state.longLine;
@@ -70,23 +70,23 @@ public final class Load extends Step {
 
     /**
      * Ends with a backslash &#92;. {@code backslash}, matches
-     * <code>&#92;&#42;/|&#92;u0022|[&#123;&#125;&#64;&#60;&#62;]+</code>, main.tenon:28.
+     * <code>&#92;&#42;/|&#92;u0022|[&#123;&#125;&#64;&#60;&#62;]+</code>, main.tenon:30.
      */
     public @Nullable String backslash() {
         return state.backslash;
     }
 
-    /** Lists: - one - two. {@code lines}, in furlongs, main.tenon:32. */
+    /** Lists: - one - two. {@code lines}, in furlongs, main.tenon:34. */
     public @Nullable List<String> lines() {
         return state.lines;
     }
 
-    /** <code>wire &#42;/ name</code>, <code>"&#42;/ default &#92;u0022"</code> if absent, main.tenon:33. */
+    /** <code>wire &#42;/ name</code>, <code>"&#42;/ default &#92;u0022"</code> if absent, main.tenon:35. */
     public @Nullable String wireName() {
         return state.wireName;
     }
 
-    /** {@code kind}, main.tenon:34. */
+    /** {@code kind}, main.tenon:36. */
     public @Nullable EnumValue<Kind> kind() {
         return state.kind;
     }
@@ -203,7 +203,7 @@ public final class Load extends Step {
 
         /**
          * averyveryveryverylongwordthatdoesnotfitonanylineofajavadoccommentsinceithasnoblankatwhichitcouldbebrokeninanywayatallreally.
-         * {@code long_word}, main.tenon:24.
+         * {@code long_word}, main.tenon:26.
          */
         public B longWord(String longWord) {
             this.state.longWord = given(longWord, "longWord");
@@ -213,7 +213,7 @@ public final class Load extends Step {
         /**
          * A very long line that goes on and on, further than any line of a file of Java should, so that it has to be
          * broken somewhere, and then once more, since it is long enough for three lines of a comment at any depth of
-         * nesting, be it in a getter, a setter or a stage. {@code long_line}, main.tenon:26.
+         * nesting, be it in a getter, a setter or a stage. {@code long_line}, main.tenon:28.
          */
         public B longLine(String longLine) {
             this.state.longLine = given(longLine, "longLine");
@@ -222,26 +222,26 @@ public final class Load extends Step {
 
         /**
          * Ends with a backslash &#92;. {@code backslash}, matches
-         * <code>&#92;&#42;/|&#92;u0022|[&#123;&#125;&#64;&#60;&#62;]+</code>, main.tenon:28.
+         * <code>&#92;&#42;/|&#92;u0022|[&#123;&#125;&#64;&#60;&#62;]+</code>, main.tenon:30.
          */
         public B backslash(String backslash) {
             this.state.backslash = given(backslash, "backslash");
             return self();
         }
 
-        /** Lists: - one - two. {@code lines}, in furlongs, main.tenon:32. */
+        /** Lists: - one - two. {@code lines}, in furlongs, main.tenon:34. */
         public B lines(List<String> lines) {
             this.state.lines = given(lines, "lines");
             return self();
         }
 
-        /** <code>wire &#42;/ name</code>, <code>"&#42;/ default &#92;u0022"</code> if absent, main.tenon:33. */
+        /** <code>wire &#42;/ name</code>, <code>"&#42;/ default &#92;u0022"</code> if absent, main.tenon:35. */
         public B wireName(String wireName) {
             this.state.wireName = given(wireName, "wireName");
             return self();
         }
 
-        /** {@code kind}, main.tenon:34. */
+        /** {@code kind}, main.tenon:36. */
         public B kind(EnumValue<Kind> kind) {
             this.state.kind = given(kind, "kind");
             return self();
@@ -309,12 +309,12 @@ public final class Load extends Step {
         }
     }
 
-    /** The values of {@code kind}. Declared at main.tenon:34. */
+    /** The values of {@code kind}. Declared at main.tenon:36. */
     public enum Kind implements EnumValue<Kind> {
-        /** First &#42;/ value. {@code A}, main.tenon:36. */
+        /** First &#42;/ value. {@code A}, main.tenon:38. */
         A,
 
-        /** &#123;&#64;code B&#125;. {@code B}, main.tenon:38. */
+        /** &#123;&#64;code B&#125;. {@code B}, main.tenon:40. */
         B;
 
         private static final Function<String, EnumValue<Kind>> BY_WIRE = EnumValue.index(Kind.class);

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** /. Declared at main.tenon:12. */
+/** /. Declared at main.tenon:14. */
 @NullMarked
 @Generated("dev.tenon")
 public abstract sealed class Step extends Model permits Load, UnknownStep {
@@ -42,7 +42,7 @@ public abstract sealed class Step extends Model permits Load, UnknownStep {
         };
     }
 
-    /** Which action this is, as the API calls it. {@code type}, main.tenon:12. */
+    /** Which action this is, as the API calls it. {@code type}, main.tenon:14. */
     public String type() {
         return promised(state.type, "type");
     }
@@ -51,7 +51,7 @@ public abstract sealed class Step extends Model permits Load, UnknownStep {
      * <code>a &#42;/ b</code>, <code>&#60;b&#62;</code>, <code>x&#64;y</code>, <code>C:&#92;users</code>. A second line
      * that stands close to the first, so that both are one paragraph and the lines of it are filled up again.
      *
-     * <p>A second paragraph. {@code name}, main.tenon:17.
+     * <p>A second paragraph. {@code name}, main.tenon:19.
      */
     public String name() {
         return promised(state.name, "name");
@@ -67,7 +67,7 @@ public abstract sealed class Step extends Model permits Load, UnknownStep {
          * <code>a &#42;/ b</code>, <code>&#60;b&#62;</code>, <code>x&#64;y</code>, <code>C:&#92;users</code>. A second
          * line that stands close to the first, so that both are one paragraph and the lines of it are filled up again.
          *
-         * <p>A second paragraph. {@code name}, main.tenon:17.
+         * <p>A second paragraph. {@code name}, main.tenon:19.
          */
         N name(String name);
     }
@@ -126,7 +126,7 @@ public abstract sealed class Step extends Model permits Load, UnknownStep {
          * <code>a &#42;/ b</code>, <code>&#60;b&#62;</code>, <code>x&#64;y</code>, <code>C:&#92;users</code>. A second
          * line that stands close to the first, so that both are one paragraph and the lines of it are filled up again.
          *
-         * <p>A second paragraph. {@code name}, main.tenon:17.
+         * <p>A second paragraph. {@code name}, main.tenon:19.
          */
         public B name(String name) {
             this.state.name = given(name, "name");

@@ -1,12 +1,15 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonScalars;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.model.Alternative;
 import dev.tenon.runtime.model.UnionValue;
+import dev.tenon.runtime.model.UnlistedAlternative;
 import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
 import java.math.BigDecimal;
@@ -358,6 +361,10 @@ public final class Lift extends Step implements Crane {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
+        static final FieldNames FIELDS =
+                FieldNames.of("hook", "new-hook", "format", "revision", "serial", "rate", "on", "shape", "zone", "code",
+                        "label", "renamed", "old").and(Step.State.FIELDS);
+
         @Nullable Integer hook;
         @Nullable Integer newHook;
         @Nullable String format;
@@ -378,32 +385,34 @@ public final class Lift extends Step implements Crane {
         }
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "hook" -> this.hook = in.int32();
-                case "new-hook" -> this.newHook = in.int32();
-                case "format" -> this.format = JsonScalars.constant(in, "v2", in.string());
-                case "revision" -> this.revision = JsonScalars.constant(in, 3, in.int32());
-                case "serial" -> this.serial = JsonScalars.constant(in, 3000000000L, in.int64());
-                case "rate" -> this.rate = JsonScalars.constant(in, new BigDecimal("1.10"), JsonScalars.decimal(in));
-                case "on" -> this.on = JsonScalars.constant(in, true, in.bool());
-                case "shape" -> {
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.hook = in.int32();
+                case 1 -> this.newHook = in.int32();
+                case 2 -> this.format = JsonScalars.constant(in, "v2", in.string());
+                case 3 -> this.revision = JsonScalars.constant(in, 3, in.int32());
+                case 4 -> this.serial = JsonScalars.constant(in, 3000000000L, in.int64());
+                case 5 -> this.rate = JsonScalars.constant(in, new BigDecimal("1.10"), JsonScalars.decimal(in));
+                case 6 -> this.on = JsonScalars.constant(in, true, in.bool());
+                case 7 -> {
                     if (in.isRequest()) {
                         this.shapeWritten = JsonScalars.constant(in, "b", in.string());
                     } else {
                         this.shapeRead = JsonScalars.constant(in, "a", in.string());
                     }
                 }
-                case "zone" -> this.zone = Zone.read(in);
-                case "code" -> this.code = in.string();
-                case "label" -> this.label = in.string();
-                case "renamed" -> this.renamed = in.string();
-                case "old" -> this.old = Pier.read(in);
-                default -> {
-                    return super.readField(name, in);
-                }
+                case 8 -> this.zone = Zone.read(in);
+                case 9 -> this.code = in.string();
+                case 10 -> this.label = in.string();
+                case 11 -> this.renamed = in.string();
+                case 12 -> this.old = Pier.read(in);
+                default -> super.readField(field - 13, in);
             }
-            return true;
         }
 
         @Override
@@ -480,48 +489,46 @@ public final class Lift extends Step implements Crane {
         }
 
         /** The value is an object. */
-        record OfPier(Pier value) implements Zone {
-            public OfPier {
-                Objects.requireNonNull(value, "value");
+        final class OfPier extends Alternative<Pier> implements Zone {
+            /** Holds {@code value}; never null. */
+            public OfPier(Pier value) {
+                super(value);
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
 
             @Override
             public void check(Violations violations) {
-                value.check(violations);
+                value().check(violations);
             }
         }
 
         /** The value is a string. */
-        record OfString(String value) implements Zone {
-            public OfString {
-                Objects.requireNonNull(value, "value");
+        final class OfString extends Alternative<String> implements Zone {
+            /** Holds {@code value}; never null. */
+            public OfString(String value) {
+                super(value);
             }
 
             @Override
             public void writeTo(JsonWriter out) {
-                out.value(value);
+                out.value(value());
             }
 
             @Override
             public void check(Violations violations) {
-                violations.length("", value, 1, Integer.MAX_VALUE);
+                violations.length("", value(), 1, Integer.MAX_VALUE);
             }
         }
 
         /** A kind of value that the spec does not list, kept as it came. */
-        record Unlisted(JsonValue value) implements Zone {
-            public Unlisted {
-                Objects.requireNonNull(value, "value");
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.unlisted(value);
+        final class Unlisted extends UnlistedAlternative implements Zone {
+            /** Holds {@code value}; never null. */
+            public Unlisted(JsonValue value) {
+                super(value);
             }
         }
     }

@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonScalars;
@@ -116,21 +117,25 @@ public final class Pier extends Model {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends ObjectState {
+        static final FieldNames FIELDS = FieldNames.of("kind", "number", "sort");
+
         @Nullable String kind;
         @Nullable Integer number;
         @Nullable String sort;
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "kind" -> this.kind = JsonScalars.constant(in, "pier", in.string());
-                case "number" -> this.number = in.int32();
-                case "sort" -> this.sort = in.string();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.kind = JsonScalars.constant(in, "pier", in.string());
+                case 1 -> this.number = in.int32();
+                case 2 -> this.sort = in.string();
+                default -> super.readField(field - 3, in);
             }
-            return true;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
 import dev.tenon.runtime.json.JsonReader;
@@ -149,23 +150,27 @@ public abstract sealed class Step extends Model permits Lift, Drop, UnknownStep 
 
     /** The fields, as the view, the requests and their builders share them. */
     abstract static class State extends ObjectState {
+        static final FieldNames FIELDS = FieldNames.of("type", "region", "name", "title");
+
         @Nullable String type;
         @Nullable String region;
         @Nullable String name;
         @Nullable String title;
 
         @Override
-        public boolean readField(String name, JsonReader in) {
-            switch (name) {
-                case "type" -> this.type = in.constant(this.type);
-                case "region" -> this.region = in.string();
-                case "name" -> this.name = in.string();
-                case "title" -> this.title = in.string();
-                default -> {
-                    return super.readField(name, in);
-                }
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.type = in.constant(this.type);
+                case 1 -> this.region = in.string();
+                case 2 -> this.name = in.string();
+                case 3 -> this.title = in.string();
+                default -> super.readField(field - 4, in);
             }
-            return true;
         }
 
         @Override

@@ -1,7 +1,6 @@
 package com.example.harbour;
 
 import dev.tenon.runtime.EnumValue;
-import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
@@ -61,37 +60,42 @@ public final class Load extends Step {
         return state.weight;
     }
 
-    /** {@code tide}, main.tenon:16. */
+    /** {@code mass}, main.tenon:16. */
+    public @Nullable Long mass() {
+        return state.mass;
+    }
+
+    /** {@code tide}, main.tenon:17. */
     public @Nullable Double tide() {
         return state.tide;
     }
 
-    /** {@code page}, main.tenon:17. */
+    /** {@code page}, main.tenon:18. */
     public @Nullable URI page() {
         return state.page;
     }
 
-    /** {@code pier}, main.tenon:18. */
+    /** {@code pier}, main.tenon:19. */
     public @Nullable Pier pier() {
         return state.pier;
     }
 
-    /** {@code other}, main.tenon:19. */
+    /** {@code other}, main.tenon:20. */
     public @Nullable Pier other() {
         return state.other;
     }
 
-    /** {@code a}, main.tenon:20. */
+    /** {@code a}, main.tenon:21. */
     public @Nullable String a() {
         return state.a;
     }
 
-    /** {@code b}, main.tenon:21. */
+    /** {@code b}, main.tenon:22. */
     public @Nullable String b() {
         return state.b;
     }
 
-    /** {@code c}, main.tenon:22. */
+    /** {@code c}, main.tenon:23. */
     public @Nullable String c() {
         return state.c;
     }
@@ -224,43 +228,49 @@ public final class Load extends Step {
             return self();
         }
 
-        /** {@code tide}, main.tenon:16. */
+        /** {@code mass}, main.tenon:16. */
+        public B mass(long mass) {
+            this.state.mass = mass;
+            return self();
+        }
+
+        /** {@code tide}, main.tenon:17. */
         public B tide(double tide) {
             this.state.tide = tide;
             return self();
         }
 
-        /** {@code page}, main.tenon:17. */
+        /** {@code page}, main.tenon:18. */
         public B page(URI page) {
             this.state.page = given(page, "page");
             return self();
         }
 
-        /** {@code pier}, main.tenon:18. */
+        /** {@code pier}, main.tenon:19. */
         public B pier(Pier pier) {
             this.state.pier = given(pier, "pier");
             return self();
         }
 
-        /** {@code other}, main.tenon:19. */
+        /** {@code other}, main.tenon:20. */
         public B other(Pier other) {
             this.state.other = given(other, "other");
             return self();
         }
 
-        /** {@code a}, main.tenon:20. */
+        /** {@code a}, main.tenon:21. */
         public B a(String a) {
             this.state.a = given(a, "a");
             return self();
         }
 
-        /** {@code b}, main.tenon:21. */
+        /** {@code b}, main.tenon:22. */
         public B b(String b) {
             this.state.b = given(b, "b");
             return self();
         }
 
-        /** {@code c}, main.tenon:22. */
+        /** {@code c}, main.tenon:23. */
         public B c(String c) {
             this.state.c = given(c, "c");
             return self();
@@ -269,13 +279,10 @@ public final class Load extends Step {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
-        static final FieldNames FIELDS =
-                FieldNames.of("crane", "code", "weight", "tide", "page", "pier", "other", "a", "b", "c").and(
-                        Step.State.FIELDS);
-
         @Nullable EnumValue<Crane> crane;
         @Nullable String code;
         @Nullable Long weight;
+        @Nullable Long mass;
         @Nullable Double tide;
         @Nullable URI page;
         @Nullable Pier pier;
@@ -289,25 +296,24 @@ public final class Load extends Step {
         }
 
         @Override
-        public FieldNames fieldNames() {
-            return FIELDS;
-        }
-
-        @Override
-        public void readField(int field, JsonReader in) {
-            switch (field) {
-                case 0 -> this.crane = Crane.read(in);
-                case 1 -> this.code = in.string();
-                case 2 -> this.weight = in.int64();
-                case 3 -> this.tide = in.float64();
-                case 4 -> this.page = in.uri();
-                case 5 -> this.pier = Pier.read(in);
-                case 6 -> this.other = Pier.read(in);
-                case 7 -> this.a = in.string();
-                case 8 -> this.b = in.string();
-                case 9 -> this.c = in.string();
-                default -> super.readField(field - 10, in);
+        public boolean readField(String name, JsonReader in) {
+            switch (name) {
+                case "crane" -> this.crane = Crane.read(in);
+                case "code" -> this.code = in.string();
+                case "weight" -> this.weight = in.int64();
+                case "mass" -> this.mass = in.int64();
+                case "tide" -> this.tide = in.float64();
+                case "page" -> this.page = in.uri();
+                case "pier" -> this.pier = Pier.read(in);
+                case "other" -> this.other = Pier.read(in);
+                case "a" -> this.a = in.string();
+                case "b" -> this.b = in.string();
+                case "c" -> this.c = in.string();
+                default -> {
+                    return super.readField(name, in);
+                }
             }
+            return true;
         }
 
         @Override
@@ -316,6 +322,7 @@ public final class Load extends Step {
             out.enumValue("crane", this.crane);
             out.string("code", this.code);
             out.int64("weight", this.weight);
+            out.int64("mass", this.mass);
             out.float64("tide", this.tide);
             out.uri("page", this.page);
             out.object("pier", this.pier);
@@ -327,8 +334,8 @@ public final class Load extends Step {
 
         @Override
         protected @Nullable Object[] values() {
-            return join(super.values(), this.crane, this.code, this.weight, this.tide, this.page, this.pier, this.other,
-                    this.a, this.b, this.c);
+            return join(super.values(), this.crane, this.code, this.weight, this.mass, this.tide, this.page, this.pier,
+                    this.other, this.a, this.b, this.c);
         }
 
         @Override
@@ -365,7 +372,7 @@ public final class Load extends Step {
             }
             if (violations.canJudge(this.crane) && !(this.crane == Crane.LEFT || this.crane == Crane.RIGHT)) {
                 violations.forbid("a", this.a, "when not crane in (LEFT, RIGHT)");
-                violations.forbid("b", this.b, "when not crane in (LEFT, RIGHT)");
+                violations.forbid("mass", this.mass, "when not crane in (LEFT, RIGHT)");
             }
             if (violations.canJudge(this.weight, this.tide) && this.weight == null && this.tide != null) {
                 violations.forbid("a", this.a, "when not weight is set and not (not tide is set)");
@@ -392,7 +399,7 @@ public final class Load extends Step {
             if (URI.create("https://harbour.example").equals(this.page)) {
                 violations.require("tide", this.tide, "when page == \"https://harbour.example\"");
             }
-            violations.forbid("weight", this.weight, "");
+            violations.forbid("mass", this.mass, "");
             violations.exactlyOne("a, b", this.a, this.b);
             violations.atMostOne("a, b, pier.box.label", this.a, this.b,
                     at(at(this.pier, it -> it.state.box), it -> it.state.label));

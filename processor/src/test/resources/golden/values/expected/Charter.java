@@ -423,7 +423,7 @@ public final class Charter extends Step {
         }
 
         /** {@code term}, main.tenon:26. */
-        public B term(Term.Object_ term) {
+        public B term(Term.Properties term) {
             this.state.term = Term.of(given(term, "term"));
             return self();
         }
@@ -659,7 +659,7 @@ public final class Charter extends Step {
             } else if (kind == JsonKind.NUMBER) {
                 return of(Objects.requireNonNull(JsonScalars.durationIn(ChronoUnit.DAYS, in)));
             } else if (kind == JsonKind.OBJECT) {
-                return of(Objects.requireNonNull(Object_.read(in)));
+                return of(Objects.requireNonNull(Properties.read(in)));
             }
             return new Unlisted(in.value());
         }
@@ -675,8 +675,8 @@ public final class Charter extends Step {
         }
 
         /** Of an object. */
-        static Term of(Object_ value) {
-            return new OfObject_(value);
+        static Term of(Properties value) {
+            return new OfProperties(value);
         }
 
         /** The value is a string. */
@@ -706,9 +706,9 @@ public final class Charter extends Step {
         }
 
         /** The value is an object. */
-        final class OfObject_ extends Alternative<Object_> implements Term {
+        final class OfProperties extends Alternative<Properties> implements Term {
             /** Holds {@code value}; never null. */
-            public OfObject_(Object_ value) {
+            public OfProperties(Properties value) {
                 super(value);
             }
 
@@ -731,11 +731,11 @@ public final class Charter extends Step {
             }
         }
 
-        /** The object {@code object}. Declared at main.tenon:26. */
-        final class Object_ extends Model {
+        /** The object {@code properties}. Declared at main.tenon:26. */
+        final class Properties extends Model {
             final State state;
 
-            private Object_(State state) {
+            private Properties(State state) {
                 super(state);
                 this.state = state;
             }
@@ -752,14 +752,14 @@ public final class Charter extends Step {
 
             /** From JSON as the server sends it. */
             @FromJson
-            public static Object_ fromJson(JsonValue json) {
-                return new Object_(JsonReader.read(json, new State()));
+            public static Properties fromJson(JsonValue json) {
+                return new Properties(JsonReader.read(json, new State()));
             }
 
             /** Reads the value at hand as the server sends it, null for null. */
-            public static @Nullable Object_ read(JsonReader in) {
+            public static @Nullable Properties read(JsonReader in) {
                 State state = in.object(new State());
-                return state == null ? null : new Object_(state);
+                return state == null ? null : new Properties(state);
             }
 
             /** {@code from}, main.tenon:26. */
@@ -797,8 +797,8 @@ public final class Charter extends Step {
                  *
                  * @throws ViolationException with everything that breaks a constraint of the spec
                  */
-                public Object_ build() {
-                    return new Object_((State) checkedWhole(Object_.class));
+                public Properties build() {
+                    return new Properties((State) checkedWhole(Properties.class));
                 }
             }
 

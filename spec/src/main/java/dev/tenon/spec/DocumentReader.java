@@ -5,6 +5,8 @@ import dev.tenon.spec.diagnostics.Diagnostic;
 import dev.tenon.spec.diagnostics.Diagnostics;
 import dev.tenon.spec.document.Document;
 import dev.tenon.spec.parse.Parser;
+import dev.tenon.spec.parse.SourceLimits;
+import dev.tenon.spec.resolve.FileTooLargeException;
 import dev.tenon.spec.resolve.Includes;
 import dev.tenon.spec.resolve.SpecFiles;
 import dev.tenon.spec.source.Source;
@@ -19,10 +21,12 @@ final class DocumentReader {
 
     private final SpecFiles files;
     private final Diagnostics diagnostics;
+    private final Budget budget;
 
     DocumentReader(SpecFiles files, Diagnostics diagnostics) {
         this.files = files;
         this.diagnostics = diagnostics;
+        this.budget = new Budget(diagnostics);
     }
 
     /** The root document first; none if it cannot be read. */
@@ -39,12 +43,26 @@ final class DocumentReader {
     }
 
     private Optional<Document> read(String path, Span by) {
+        if (!budget.admitsFile(by)) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(Parser.parse(new Source(path, files.read(path)), diagnostics));
+            return parsed(new Source(path, files.read(path)), by);
+        } catch (FileTooLargeException e) {
+            diagnostics.add(SourceLimits.tooLarge(path, by));
+            return Optional.empty();
         } catch (IOException e) {
             diagnostics.add(Diagnostic.of(Code.UNREADABLE, by, path, e.getMessage()));
             return Optional.empty();
         }
+    }
+
+    private Optional<Document> parsed(Source source, Span by) {
+        Optional<Diagnostic> exceeded = SourceLimits.exceeded(source);
+        exceeded.ifPresent(diagnostics::add);
+        return exceeded.isPresent() || !budget.admits(source, by)
+                ? Optional.empty()
+                : Optional.of(Parser.parse(source, diagnostics));
     }
 
     /** Takes the place of a file that cannot be read: names that seem unknown may be declared in it. */

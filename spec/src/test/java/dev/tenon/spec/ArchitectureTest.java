@@ -29,12 +29,14 @@ class ArchitectureTest {
         "diagnostics, source",
         "json, source",
         "catalog, source",
+        "pattern,",
+        "logic, catalog",
         "document, source json",
         "origin, source json catalog",
         "parse, source json diagnostics document",
         "format, source diagnostics parse",
         "resolve, source json diagnostics document catalog origin",
-        "check, source json diagnostics catalog origin"
+        "check, source json diagnostics catalog origin pattern logic"
     })
     void knowsOnlyItsNeighbours(String name, String neighbours) {
         String[] allowed = Stream.concat(

@@ -3,6 +3,7 @@ package dev.tenon.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.spec.diagnostics.Code;
+import dev.tenon.spec.limits.LimitsTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,11 @@ class CodesTest {
         StringBuilder all = new StringBuilder();
         for (Path spec : CasesTest.cases()) {
             all.append(Files.readString(CasesTest.expected(spec)));
+        }
+        try (Stream<Path> files = Files.list(LimitsTest.EXPECTED)) {
+            for (Path expected : files.toList()) {
+                all.append(Files.readString(expected));
+            }
         }
         // Names in Java are the processor's business, and so are the cases for them.
         assertThat(Arrays.stream(Code.values()).filter(code -> !code.id().startsWith("T08")))

@@ -2,13 +2,10 @@ package dev.tenon.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.tenon.spec.catalog.Condition;
-import dev.tenon.spec.catalog.EnumType;
-import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.FieldPath;
 import dev.tenon.spec.catalog.Literal;
 import dev.tenon.spec.catalog.ValueType;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +18,20 @@ final class ConditionCode {
     private static final int LONGEST_CHAIN = 50;
 
     private final EmitContext context;
+    private final Patterns patterns;
+    private final PathCode paths;
+    private final LiteralCode literals;
 
-    ConditionCode(EmitContext context) {
+    /** @param patterns where the constants of regular expressions are kept */
+    ConditionCode(EmitContext context, Patterns patterns) {
+        this(context, patterns, new PathCode(context.names()));
+    }
+
+    private ConditionCode(EmitContext context, Patterns patterns, PathCode paths) {
         this.context = context;
+        this.patterns = patterns;
+        this.paths = paths;
+        this.literals = new LiteralCode(context);
     }
 
     /** An expression, and whether an operator beside it could take it apart. */
@@ -75,12 +83,25 @@ final class ConditionCode {
             return negated(not.term());
         }
         if (condition instanceof Condition.IsSet set) {
-            return new Expression(CodeBlock.of("$L != null", value(set.path())), Binding.WHOLE);
+            return new Expression(CodeBlock.of("$L != null", paths.value(set.path())), Binding.WHOLE);
         }
         if (condition instanceof Condition.In in) {
             return joined(in.values().stream().map(literal -> equal(in.path(), literal)), Binding.OR);
         }
-        return compared((Condition.Compare) condition);
+        return test(condition);
+    }
+
+    private Expression test(Condition condition) {
+        if (condition instanceof Condition.CompareFields compare) {
+            return compared(compare);
+        }
+        if (condition instanceof Condition.Sized sized) {
+            return sized(sized);
+        }
+        if (condition instanceof Condition.Matches matches) {
+            return matches(matches);
+        }
+        return condition instanceof Condition.Some some ? some(some) : compared((Condition.Compare) condition);
     }
 
     private static Expression joined(Stream<Expression> terms, Binding binding) {
@@ -110,7 +131,7 @@ final class ConditionCode {
             return expression(not.term());
         }
         if (term instanceof Condition.IsSet set) {
-            return new Expression(CodeBlock.of("$L == null", value(set.path())), Binding.WHOLE);
+            return new Expression(CodeBlock.of("$L == null", paths.value(set.path())), Binding.WHOLE);
         }
         if (term instanceof Condition.Compare compare && compare.operator() == Condition.Operator.EQUAL) {
             return unequal(compare);
@@ -134,8 +155,11 @@ final class ConditionCode {
             return present(path, "==", literal);
         }
         return literal instanceof Literal.Constant constant
-                ? new Expression(CodeBlock.of("$L == $L", value(path), constant(constant)), Binding.WHOLE)
-                : new Expression(CodeBlock.of("$L.equals($L)", object(path, literal), value(path)), Binding.CALL);
+                ? new Expression(
+                        CodeBlock.of("$L == $L", paths.value(path), literals.constant(constant)), Binding.WHOLE)
+                : new Expression(
+                        CodeBlock.of("$L.equals($L)", literals.object(paths.typeOf(path), literal), paths.value(path)),
+                        Binding.CALL);
     }
 
     private Expression present(FieldPath path, String operator, Literal literal) {
@@ -145,65 +169,71 @@ final class ConditionCode {
             return new Expression(
                     CodeBlock.of(
                             "$1L != null && $1L.compareTo(new $2T($3L)) $4L 0",
-                            value(path),
+                            paths.value(path),
                             BigDecimal.class,
                             number,
                             operator),
                     Binding.AND);
         }
-        CodeBlock code = CodeBlock.of("$1L != null && $1L $2L $3L", value(path), operator, number(literal));
+        CodeBlock code =
+                CodeBlock.of("$1L != null && $1L $2L $3L", paths.value(path), operator, literals.number(literal));
         return new Expression(code, Binding.AND);
     }
 
     /** True for an absent value. */
     private Expression unequal(Condition.Compare compare) {
         return compare.value() instanceof Literal.Constant constant
-                ? new Expression(CodeBlock.of("$L != $L", value(compare.path()), constant(constant)), Binding.WHOLE)
+                ? new Expression(
+                        CodeBlock.of("$L != $L", paths.value(compare.path()), literals.constant(constant)),
+                        Binding.WHOLE)
                 : equal(compare.path(), compare.value()).negated();
     }
 
-    private CodeBlock constant(Literal.Constant literal) {
-        EnumType type = (EnumType) context.catalog().type(literal.type());
-        String name = context.names().constant(type.constant(literal.wireName()).orElseThrow());
-        return CodeBlock.of("$T.$N", context.names().type(type.id()), name);
+    /** Two fields; false where one is absent. */
+    private Expression compared(Condition.CompareFields compare) {
+        CodeBlock left = paths.value(compare.path());
+        CodeBlock right = paths.value(compare.other());
+        return switch (compare.operator()) {
+            case EQUAL -> new Expression(CodeBlock.of("same($L, $L)", left, right), Binding.CALL);
+            case NOT_EQUAL -> new Expression(CodeBlock.of("!same($L, $L)", left, right), Binding.WHOLE);
+            case LESS -> new Expression(CodeBlock.of("less($L, $L)", left, right), Binding.CALL);
+            case AT_MOST -> new Expression(CodeBlock.of("atMost($L, $L)", left, right), Binding.CALL);
+            case GREATER -> new Expression(CodeBlock.of("less($L, $L)", right, left), Binding.CALL);
+            case AT_LEAST -> new Expression(CodeBlock.of("atMost($L, $L)", right, left), Binding.CALL);
+        };
     }
 
-    /** What equals the value of the field if it is the literal. */
-    private static CodeBlock object(FieldPath path, Literal literal) {
-        if (literal instanceof Literal.Bool bool) {
-            return CodeBlock.of("$T.$L", Boolean.class, bool.value() ? "TRUE" : "FALSE");
-        }
-        CodeBlock text = JavaText.literal(((Literal.Text) literal).value());
-        return path.last().type() instanceof ValueType.Uri ? CodeBlock.of("$T.create($L)", URI.class, text) : text;
+    /** {@code this.versions != null && this.versions.size() > 3}. */
+    private Expression sized(Condition.Sized sized) {
+        CodeBlock value = paths.value(sized.path());
+        boolean differs = sized.operator() == Condition.Operator.NOT_EQUAL;
+        CodeBlock code = CodeBlock.of(
+                "$1L != null && $1L.$2L() $3L $4L",
+                value,
+                paths.typeOf(sized.path()) instanceof ValueType.Text ? "length" : "size",
+                differs ? "==" : sized.operator().symbol(),
+                sized.size());
+        Expression there = new Expression(code, Binding.AND);
+        return differs ? there.negated() : there;
     }
 
-    /** Of the type that holds it: beyond 64 bits, or with digits behind the point, that is a fraction. */
-    private static CodeBlock number(Literal literal) {
-        BigDecimal number = ((Literal.Number) literal).value().stripTrailingZeros();
-        boolean small = number.scale() <= 0 && number.precision() - number.scale() <= 19;
-        if (small && isLong(number)) {
-            return CodeBlock.of("$LL", number.toBigInteger());
-        }
-        double fraction = number.doubleValue();
-        return Double.isFinite(fraction)
-                ? CodeBlock.of("$Ld", fraction)
-                : CodeBlock.of("$T.$L_INFINITY", Double.class, fraction > 0 ? "POSITIVE" : "NEGATIVE");
+    /** {@code this.code != null && PATTERN_1.matcher(this.code).matches()}. */
+    private Expression matches(Condition.Matches matches) {
+        CodeBlock value = paths.value(matches.path());
+        String pattern = patterns.constant(matches.pattern());
+        return new Expression(CodeBlock.of("$1L != null && $2N.matcher($1L).matches()", value, pattern), Binding.AND);
     }
 
-    private static boolean isLong(BigDecimal number) {
-        return number.compareTo(BigDecimal.valueOf(Long.MIN_VALUE)) >= 0
-                && number.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0;
+    /** {@code some(this.crates, item -> item.state.kind == Kind.HEAVY)}. */
+    private Expression some(Condition.Some some) {
+        String item = paths.nextItem();
+        CodeBlock term = new ConditionCode(context, patterns, paths.within(some.list(), item)).of(some.term());
+        return new Expression(CodeBlock.of("some($L, $L -> $L)", paths.value(some.list()), item, term), Binding.CALL);
     }
 
     /** The value at the end of a path, null if a step is absent. */
     CodeBlock value(FieldPath path) {
-        Field first = path.steps().get(0);
-        CodeBlock value = CodeBlock.of("this.$N", context.names().variable(first));
-        for (Field step : path.steps().subList(1, path.steps().size())) {
-            value = CodeBlock.of(
-                    "at($L, it -> it.state.$N)", value, context.names().variable(step));
-        }
-        return value;
+        return paths.value(path);
     }
 
     /**
@@ -213,7 +243,7 @@ final class ConditionCode {
     CodeBlock valuesOf(Condition condition) {
         Map<String, CodeBlock> values = new LinkedHashMap<>();
         for (FieldPath path : pathsOf(condition)) {
-            values.putIfAbsent(path.toString(), value(path));
+            values.putIfAbsent(path.toString(), paths.value(path));
         }
         boolean inferred =
                 values.size() == 1 && pathsOf(condition).get(0).steps().size() > 1;
@@ -222,20 +252,39 @@ final class ConditionCode {
     }
 
     private static List<FieldPath> pathsOf(Condition condition) {
-        List<FieldPath> paths = new ArrayList<>();
+        List<FieldPath> found = new ArrayList<>();
         if (condition instanceof Condition.And and) {
-            and.terms().forEach(term -> paths.addAll(pathsOf(term)));
+            and.terms().forEach(term -> found.addAll(pathsOf(term)));
         } else if (condition instanceof Condition.Or or) {
-            or.terms().forEach(term -> paths.addAll(pathsOf(term)));
+            or.terms().forEach(term -> found.addAll(pathsOf(term)));
         } else if (condition instanceof Condition.Not not) {
-            paths.addAll(pathsOf(not.term()));
-        } else if (condition instanceof Condition.IsSet set) {
-            paths.add(set.path());
-        } else if (condition instanceof Condition.In in) {
-            paths.add(in.path());
+            found.addAll(pathsOf(not.term()));
+        } else if (condition instanceof Condition.Some some) {
+            found.add(some.list());
+            pathsOf(some.term()).stream()
+                    .filter(path -> !path.startsWith(some.list()))
+                    .forEach(found::add);
         } else {
-            paths.add(((Condition.Compare) condition).path());
+            found.addAll(pathsOfTest(condition));
         }
-        return paths;
+        return found;
+    }
+
+    private static List<FieldPath> pathsOfTest(Condition test) {
+        if (test instanceof Condition.IsSet set) {
+            return List.of(set.path());
+        }
+        if (test instanceof Condition.In in) {
+            return List.of(in.path());
+        }
+        if (test instanceof Condition.Sized sized) {
+            return List.of(sized.path());
+        }
+        if (test instanceof Condition.Matches matches) {
+            return List.of(matches.path());
+        }
+        return test instanceof Condition.CompareFields compare
+                ? List.of(compare.path(), compare.other())
+                : List.of(((Condition.Compare) test).path());
     }
 }

@@ -207,7 +207,7 @@ final class StatePart {
                 checks(property).forEach(call -> checks.add(CodeBlock.of("$L;\n", call)));
             }
         }
-        RuleCode ruleCode = new RuleCode(new ConditionCode(context));
+        RuleCode ruleCode = new RuleCode(new ConditionCode(context, patterns));
         rules.forEach(rule -> checks.add(ruleCode.of(rule)));
         return checks;
     }

@@ -9,6 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.validation.Checked;
 import dev.tenon.runtime.validation.Violations;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +124,26 @@ public abstract class ObjectState implements JsonFields, JsonWritable, Checked, 
     /** A step of a rule's path into an object that may be absent. */
     protected static <T, R> @Nullable R at(@Nullable T object, Function<T, @Nullable R> field) {
         return object == null ? null : field.apply(object);
+    }
+
+    /** Whether a condition is true of an item at least; of no list it is not. */
+    protected static <T> boolean some(@Nullable Collection<T> items, Predicate<T> condition) {
+        return items != null && items.stream().anyMatch(condition);
+    }
+
+    /** Whether two fields hold the same value; an absent one equals nothing. */
+    protected static boolean same(@Nullable Object a, @Nullable Object b) {
+        return Comparison.order(a, b) == Comparison.SAME;
+    }
+
+    /** Whether the value of one field is below that of another; an absent one is not. */
+    protected static boolean less(@Nullable Object a, @Nullable Object b) {
+        return Comparison.order(a, b) == Comparison.BELOW;
+    }
+
+    /** Whether the value of one field is not above that of another; an absent one has no place in an order. */
+    protected static boolean atMost(@Nullable Object a, @Nullable Object b) {
+        return less(a, b) || same(a, b);
     }
 
     /** The inherited values, then more: for a state that extends another. */

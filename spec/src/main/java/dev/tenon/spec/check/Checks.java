@@ -24,6 +24,8 @@ public final class Checks {
             new EndlessObjects(),
             new RuleFields(),
             new RulesNeverMet(),
+            new RuleSense(),
+            new FieldSense(),
             new Secrets(),
             new Operations(),
             new ParameterTypes(),

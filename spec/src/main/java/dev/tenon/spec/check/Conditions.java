@@ -24,15 +24,49 @@ final class Conditions {
     static List<FieldPath> paths(Rule rule) {
         List<FieldPath> paths = new ArrayList<>();
         for (Condition test : tests(rule)) {
-            if (test instanceof Condition.Compare compare) {
-                paths.add(compare.path());
-            } else if (test instanceof Condition.In in) {
-                paths.add(in.path());
-            } else if (test instanceof Condition.IsSet isSet) {
-                paths.add(isSet.path());
-            }
+            paths.addAll(pathsOf(test));
         }
         return paths;
+    }
+
+    /** The fields that a single test asks for. */
+    static List<FieldPath> pathsOf(Condition test) {
+        if (test instanceof Condition.Compare compare) {
+            return List.of(compare.path());
+        }
+        if (test instanceof Condition.CompareFields compare) {
+            return List.of(compare.path(), compare.other());
+        }
+        if (test instanceof Condition.Sized sized) {
+            return List.of(sized.path());
+        }
+        if (test instanceof Condition.Matches matches) {
+            return List.of(matches.path());
+        }
+        if (test instanceof Condition.In in) {
+            return List.of(in.path());
+        }
+        return test instanceof Condition.IsSet isSet ? List.of(isSet.path()) : List.of();
+    }
+
+    /** The fields whose absence leaves a condition open; of items, the list that holds them. */
+    static List<FieldPath> basis(Condition condition) {
+        List<FieldPath> basis = new ArrayList<>();
+        if (condition instanceof Condition.And and) {
+            and.terms().forEach(term -> basis.addAll(basis(term)));
+        } else if (condition instanceof Condition.Or or) {
+            or.terms().forEach(term -> basis.addAll(basis(term)));
+        } else if (condition instanceof Condition.Not not) {
+            basis.addAll(basis(not.term()));
+        } else if (condition instanceof Condition.Some some) {
+            basis.add(some.list());
+            basis(some.term()).stream()
+                    .filter(path -> !path.startsWith(some.list()))
+                    .forEach(basis::add);
+        } else {
+            basis.addAll(pathsOf(condition));
+        }
+        return basis;
     }
 
     /** The single tests of which the condition of a rule is made. */
@@ -49,6 +83,8 @@ final class Conditions {
             or.terms().forEach(term -> collect(term, tests));
         } else if (condition instanceof Condition.Not not) {
             collect(not.term(), tests);
+        } else if (condition instanceof Condition.Some some) {
+            collect(some.term(), tests);
         } else {
             tests.add(condition);
         }

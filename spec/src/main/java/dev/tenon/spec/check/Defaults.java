@@ -23,7 +23,8 @@ final class Defaults implements Check {
         }
     }
 
-    private static Optional<String> problem(ValueType type, Literal value) {
+    /** What a constant of the type must be that this is not. */
+    static Optional<String> problem(ValueType type, Literal value) {
         if (value instanceof Literal.Text literal) {
             return Outside.string(type, literal.value());
         }

@@ -112,7 +112,7 @@ final class EndlessObjects implements Check {
             for (TypeId id : circle.subList(start + 1, circle.size())) {
                 diagnostic = diagnostic.related(path.get(id).where(), "by way of this field");
             }
-            inspection.report(diagnostic.hint("leave the `!` out at one of the fields"));
+            inspection.report(diagnostic.hint("leave the `!` out at one of the fields, or let a list be empty"));
         }
     }
 
@@ -120,13 +120,22 @@ final class EndlessObjects implements Check {
         return object.fields().stream()
                 .filter(field -> field.required()
                         && field.side().overlaps(direction)
-                        && (field.type() instanceof ValueType.ObjectRef || field.type() instanceof ValueType.TaggedRef))
+                        && needed(field.type()).isPresent())
                 .toList();
     }
 
     private static TypeId target(Field field) {
-        return field.type() instanceof ValueType.TaggedRef union
-                ? union.id()
-                : ((ValueType.ObjectRef) field.type()).id();
+        return needed(field.type()).orElseThrow();
+    }
+
+    /** The object without which there is no value of the type: the object itself, or the item that a list must have. */
+    private static Optional<TypeId> needed(ValueType type) {
+        if (type instanceof ValueType.ListOf list) {
+            return list.size().min().orElse(0) > 0 ? needed(list.item()) : Optional.empty();
+        }
+        if (type instanceof ValueType.TaggedRef union) {
+            return Optional.of(union.id());
+        }
+        return type instanceof ValueType.ObjectRef ref ? Optional.of(ref.id()) : Optional.empty();
     }
 }

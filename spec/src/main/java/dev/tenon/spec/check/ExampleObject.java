@@ -6,18 +6,25 @@ import dev.tenon.spec.catalog.Side;
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
 import dev.tenon.spec.diagnostics.DidYouMean;
+import dev.tenon.spec.diagnostics.Listing;
 import dev.tenon.spec.json.JsonNode;
 import dev.tenon.spec.source.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Holds an object of an example against its declaration, property by property, then as a whole. */
 final class ExampleObject {
 
     private final Inspection inspection;
     private final Example.Kind kind;
+
+    /** Fields that an unlisted property probably stands for: they are mistyped, not missing. */
+    private final Set<String> meant = new HashSet<>();
 
     ExampleObject(Inspection inspection, Example.Kind kind) {
         this.inspection = inspection;
@@ -62,12 +69,12 @@ final class ExampleObject {
             inspection.report(Diagnostic.of(Code.WRONG_SIDE, member.where(), member.name(), never)
                     .related(named.get(0).where(), "declared here"));
         } else if (shape.complete()) {
-            List<String> listed = shape.fields().stream()
-                    .filter(this::travels)
-                    .map(Field::wireName)
-                    .toList();
+            List<String> listed = new ArrayList<>();
+            shape.tag().ifPresent(tag -> listed.add(tag.property()));
+            shape.fields().stream().filter(this::travels).map(Field::wireName).forEach(listed::add);
+            DidYouMean.nearest(member.name(), listed).ifPresent(meant::add);
             inspection.report(Diagnostic.of(Code.UNLISTED, member.where(), "`" + shape.name() + "`", member.name())
-                    .hint(DidYouMean.hint(member.name(), listed)));
+                    .hint(DidYouMean.hint(member.name(), listed).or(() -> Listing.hint("its properties are", listed))));
         }
     }
 
@@ -86,11 +93,14 @@ final class ExampleObject {
         object.members().forEach(member -> there.put(member.name(), member.value()));
         shape.tag()
                 .map(ExampleShape.Tag::property)
-                .filter(tag -> !there.containsKey(tag))
+                .filter(tag -> !there.containsKey(tag) && !meant.contains(tag))
                 .ifPresent(tag -> inspection.report(Diagnostic.of(Code.INCOMPLETE, where, tag)
                         .hint("add `\"" + tag + "\": \"" + shape.name() + "\"`")));
         for (Field field : shape.fields()) {
-            if (field.required() && travels(field) && !there.containsKey(field.wireName())) {
+            if (field.required()
+                    && travels(field)
+                    && !there.containsKey(field.wireName())
+                    && !meant.contains(field.wireName())) {
                 inspection.report(Diagnostic.of(Code.INCOMPLETE, where, field.wireName())
                         .related(field.where(), "declared here"));
             }

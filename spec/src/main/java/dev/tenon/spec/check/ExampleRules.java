@@ -37,7 +37,9 @@ final class ExampleRules {
 
     private boolean applies(Rule rule, JsonNode.Obj object) {
         boolean known = kind == Example.Kind.CREATE
-                || Conditions.paths(rule).stream().allMatch(path -> Truth.isThere(path, object));
+                || Conditions.guard(rule).stream()
+                        .flatMap(guard -> Conditions.basis(guard.condition()).stream())
+                        .allMatch(path -> Truth.isThere(path, object));
         return known
                 && Conditions.guard(rule)
                         .map(guard -> Truth.of(guard.condition(), object))

@@ -9,6 +9,7 @@ import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
 import dev.tenon.spec.diagnostics.DidYouMean;
+import dev.tenon.spec.diagnostics.Listing;
 import dev.tenon.spec.json.JsonNode;
 import dev.tenon.spec.source.Span;
 import java.math.BigDecimal;
@@ -112,7 +113,7 @@ final class ExampleValue {
             List<String> values =
                     type.constants().stream().map(EnumType.Constant::wireName).toList();
             inspection.report(Diagnostic.of(Code.EXAMPLE_VALUE, text.where(), field.wireName(), text.value())
-                    .hint(DidYouMean.hint(text.value(), values))
+                    .hint(DidYouMean.hint(text.value(), values).or(() -> Listing.hint("its values are", values)))
                     .related(type.where(), "the values are listed here"));
         }
     }
@@ -139,7 +140,9 @@ final class ExampleValue {
     }
 
     private void reportToken(JsonNode node, String expected) {
-        inspection.report(Diagnostic.of(Code.WRONG_TOKEN, Tip.of(node), field.wireName(), expected, node.kind()));
+        inspection.report(Diagnostic.of(Code.WRONG_TOKEN, Tip.of(node), field.wireName(), expected, node.kind())
+                .hint(TokenSlips.hint(node, expected, kind))
+                .related(field.where(), "declared here"));
     }
 
     private void reportOutside(JsonNode node, String problem) {

@@ -1,9 +1,12 @@
 package dev.tenon.spec.check;
 
-import dev.tenon.spec.catalog.Field;
+import dev.tenon.spec.catalog.Bounds;
+import dev.tenon.spec.catalog.Condition;
+import dev.tenon.spec.catalog.Rule;
 import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
+import dev.tenon.spec.pattern.Language;
 import dev.tenon.spec.source.Span;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -18,21 +21,45 @@ final class Patterns implements Check {
     public void run(Inspection inspection) {
         inspection.eachType((field, type) -> {
             if (type instanceof ValueType.Text text) {
-                text.pattern().ifPresent(pattern -> check(inspection, field, text, pattern));
+                Span where = inspection.origins().ofPattern(text, field.where());
+                text.pattern().ifPresent(pattern -> check(inspection, where, pattern, text.length()));
             }
         });
+        for (Rule rule : inspection.rules()) {
+            for (Condition test : Conditions.tests(rule)) {
+                if (test instanceof Condition.Matches matches) {
+                    Span where = inspection.origins().ofPattern(matches, rule.where());
+                    check(inspection, where, matches.pattern(), Bounds.NONE);
+                }
+            }
+        }
     }
 
-    private static void check(Inspection inspection, Field field, ValueType.Text type, String pattern) {
-        Span where = inspection.origins().ofPattern(type, field.where());
+    private static void check(Inspection inspection, Span where, String pattern, Bounds length) {
         if (pattern.length() > LONGEST) {
             inspection.report(Diagnostic.of(Code.PATTERN, where, "it is longer than " + LONGEST + " characters"));
             return;
         }
         try {
             Pattern.compile(pattern);
+            Language.of(pattern).ifPresent(language -> judge(inspection, where, language, length));
         } catch (PatternSyntaxException e) {
             inspection.report(Diagnostic.of(Code.PATTERN, at(where, pattern, e.getIndex()), e.getDescription()));
+        }
+    }
+
+    private static void judge(Inspection inspection, Span where, Language language, Bounds length) {
+        language.doubling()
+                .ifPresent(
+                        text -> inspection.report(
+                                Diagnostic.of(Code.SLOW_PATTERN, where, text)
+                                        .hint(
+                                                "let there be one way to read a text: `(a+)+` is `a+`, `(a|ab)*` is `(ab?)*`, `(.*,)*` is `([^,]*,)*`")));
+        boolean possible = Ranges.isEmpty(length)
+                || language.hasLength(length.min().orElse(0), length.max().orElse(Integer.MAX_VALUE));
+        if (!possible) {
+            inspection.report(Diagnostic.of(Code.PATTERN_LENGTH, where, length.isNone() ? "whatever" : length)
+                    .hint("correct the pattern or the length, so that they have a text in common"));
         }
     }
 

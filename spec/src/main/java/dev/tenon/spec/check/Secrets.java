@@ -27,6 +27,8 @@ final class Secrets implements Check {
                     report(inspection, List.of(compare.value()), rule.where());
                 } else if (test instanceof Condition.In in && isSecret(in.path())) {
                     report(inspection, in.values(), rule.where());
+                } else if (test instanceof Condition.Matches matches && isSecret(matches.path())) {
+                    report(inspection, inspection.origins().ofPattern(matches, rule.where()));
                 }
             }
         }
@@ -41,7 +43,11 @@ final class Secrets implements Check {
     }
 
     private static void report(Inspection inspection, Literal value, Span otherwise) {
-        inspection.report(Diagnostic.of(Code.SECRET_TOLD, inspection.origins().of(value, otherwise))
-                .hint("of a secret a rule can ask whether it `is set`"));
+        report(inspection, inspection.origins().of(value, otherwise));
+    }
+
+    private static void report(Inspection inspection, Span where) {
+        inspection.report(
+                Diagnostic.of(Code.SECRET_TOLD, where).hint("of a secret a rule can ask whether it `is set`"));
     }
 }

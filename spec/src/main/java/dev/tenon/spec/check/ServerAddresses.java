@@ -15,10 +15,11 @@ final class ServerAddresses implements Check {
         for (Api.Server server : inspection.catalog().api().servers()) {
             problem(server.url())
                     .ifPresent(problem -> inspection.report(Diagnostic.of(
-                            Code.SERVER_ADDRESS,
-                            inspection.origins().of(server, server.where()),
-                            server.url(),
-                            problem)));
+                                    Code.SERVER_ADDRESS,
+                                    inspection.origins().of(server, server.where()),
+                                    server.url(),
+                                    problem)
+                            .hint("write `https://` and the host, and a path if the API has one")));
         }
     }
 

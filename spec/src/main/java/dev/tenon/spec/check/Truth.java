@@ -1,7 +1,6 @@
 package dev.tenon.spec.check;
 
 import dev.tenon.spec.catalog.Condition;
-import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.FieldPath;
 import dev.tenon.spec.catalog.Literal;
 import dev.tenon.spec.json.JsonNode;
@@ -15,64 +14,115 @@ final class Truth {
     private Truth() {}
 
     static boolean of(Condition condition, JsonNode.Obj object) {
+        return of(condition, new PathValues(object));
+    }
+
+    private static boolean of(Condition condition, PathValues values) {
         if (condition instanceof Condition.And and) {
-            return and.terms().stream().allMatch(term -> of(term, object));
+            return and.terms().stream().allMatch(term -> of(term, values));
         }
         if (condition instanceof Condition.Or or) {
-            return or.terms().stream().anyMatch(term -> of(term, object));
+            return or.terms().stream().anyMatch(term -> of(term, values));
         }
         if (condition instanceof Condition.Not not) {
-            return !of(not.term(), object);
+            return !of(not.term(), values);
         }
-        if (condition instanceof Condition.IsSet isSet) {
-            return isSet(isSet.path(), object);
+        return condition instanceof Condition.Some some ? ofSome(some, values) : ofTest(condition, values);
+    }
+
+    private static boolean ofSome(Condition.Some some, PathValues values) {
+        return values.find(some.list())
+                .filter(JsonNode.Arr.class::isInstance)
+                .map(JsonNode.Arr.class::cast)
+                .filter(array ->
+                        array.items().stream().anyMatch(item -> of(some.term(), values.within(some.list(), item))))
+                .isPresent();
+    }
+
+    private static boolean ofTest(Condition test, PathValues values) {
+        if (test instanceof Condition.IsSet isSet) {
+            return isSet(values.find(isSet.path()));
         }
-        if (condition instanceof Condition.In in) {
-            return find(in.path(), object)
-                    .map(node -> in.values().stream().anyMatch(value -> equal(node, value)))
-                    .orElse(false);
+        if (test instanceof Condition.In in) {
+            return values.find(in.path())
+                    .filter(node -> in.values().stream().anyMatch(value -> equal(node, value)))
+                    .isPresent();
         }
-        return compare((Condition.Compare) condition, object);
+        if (test instanceof Condition.Matches matches) {
+            return values.find(matches.path())
+                    .filter(node ->
+                            node instanceof JsonNode.Str text && PatternMatch.mayMatch(matches.pattern(), text.value()))
+                    .isPresent();
+        }
+        if (test instanceof Condition.Sized sized) {
+            return holds(
+                    sized.operator(), measure(values.find(sized.path())).map(size -> Long.compare(size, sized.size())));
+        }
+        if (test instanceof Condition.CompareFields compare) {
+            return compare(compare, values.find(compare.path()), values.find(compare.other()));
+        }
+        return compare((Condition.Compare) test, values);
     }
 
     /** Present and not null. */
     static boolean isSet(FieldPath path, JsonNode.Obj object) {
-        return find(path, object)
-                .filter(node -> !(node instanceof JsonNode.Null))
-                .isPresent();
+        return isSet(new PathValues(object).find(path));
+    }
+
+    private static boolean isSet(Optional<JsonNode> node) {
+        return node.filter(found -> !(found instanceof JsonNode.Null)).isPresent();
     }
 
     /** Present, if only as null. */
     static boolean isThere(FieldPath path, JsonNode.Obj object) {
-        return find(path, object).isPresent();
+        return new PathValues(object).find(path).isPresent();
     }
 
     /** Where the value at the end of a path stands. */
     static Span place(FieldPath path, JsonNode.Obj object) {
-        return Tip.of(find(path, object).orElse(object));
+        return Tip.of(new PathValues(object).find(path).orElse(object));
     }
 
-    private static Optional<JsonNode> find(FieldPath path, JsonNode.Obj object) {
-        Optional<JsonNode> node = Optional.of(object);
-        for (Field step : path.steps()) {
-            node = node.filter(JsonNode.Obj.class::isInstance)
-                    .map(JsonNode.Obj.class::cast)
-                    .flatMap(inner -> inner.get(step.wireName()));
+    private static Optional<Integer> measure(Optional<JsonNode> node) {
+        if (node.isPresent() && node.get() instanceof JsonNode.Arr array) {
+            return Optional.of(array.items().size());
         }
-        return node;
+        return node.isPresent() && node.get() instanceof JsonNode.Str text
+                ? Optional.of(text.value().length())
+                : Optional.empty();
     }
 
-    private static boolean compare(Condition.Compare compare, JsonNode.Obj object) {
-        Optional<JsonNode> node = find(compare.path(), object);
+    private static boolean compare(Condition.Compare compare, PathValues values) {
+        Optional<JsonNode> node = values.find(compare.path());
+        if (compare.operator().orders()) {
+            return holds(compare.operator(), order(node, compare.value()));
+        }
         boolean equal = node.isPresent() && equal(node.get(), compare.value());
+        return equal == (compare.operator() == Condition.Operator.EQUAL);
+    }
+
+    private static boolean compare(Condition.CompareFields compare, Optional<JsonNode> left, Optional<JsonNode> right) {
+        if (left.orElse(null) instanceof JsonNode.Num a && right.orElse(null) instanceof JsonNode.Num b) {
+            return compare.operator().holds(new BigDecimal(a.text()).compareTo(new BigDecimal(b.text())));
+        }
+        boolean equal = left.isPresent() && right.isPresent() && equal(left.get(), right.get());
         return switch (compare.operator()) {
             case EQUAL -> equal;
             case NOT_EQUAL -> !equal;
-            case LESS -> order(node, compare.value()).filter(o -> o < 0).isPresent();
-            case AT_MOST -> order(node, compare.value()).filter(o -> o <= 0).isPresent();
-            case GREATER -> order(node, compare.value()).filter(o -> o > 0).isPresent();
-            case AT_LEAST -> order(node, compare.value()).filter(o -> o >= 0).isPresent();
+            default -> false;
         };
+    }
+
+    private static boolean equal(JsonNode a, JsonNode b) {
+        if (a instanceof JsonNode.Str one && b instanceof JsonNode.Str other) {
+            return one.value().equals(other.value());
+        }
+        return a instanceof JsonNode.Bool one && b instanceof JsonNode.Bool other && one.value() == other.value();
+    }
+
+    /** What is absent differs from everything, and has no place in an order. */
+    private static boolean holds(Condition.Operator operator, Optional<Integer> order) {
+        return order.map(operator::holds).orElse(operator == Condition.Operator.NOT_EQUAL);
     }
 
     private static Optional<Integer> order(Optional<JsonNode> node, Literal value) {

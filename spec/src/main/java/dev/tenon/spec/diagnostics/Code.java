@@ -13,6 +13,16 @@ public enum Code {
     SURROGATE("T0005", "half of a surrogate pair is not a character"),
     NUMBER_TOO_LONG("T0006", "this number is too large or too long"),
 
+    // T006: limits, and names that deceive
+    FILE_TOO_LARGE("T0060", "`{0}` has more than {1} bytes"),
+    LINE_TOO_LONG("T0061", "this line has more than {0} characters"),
+    NAME_TOO_LONG("T0062", "a name has at most {0} characters"),
+    TOO_MANY_MEMBERS("T0063", "there are more than {0} members in these braces"),
+    TOO_MANY_FILES("T0064", "the spec has more than {0} files"),
+    SPEC_TOO_LARGE("T0065", "the files of the spec have more than {0} {1} together"),
+    MIXED_SCRIPTS("T0066", Severity.WARNING, "`{0}` mixes letters of different scripts that look alike: {1}"),
+    NOT_SHOWN("T0067", Severity.WARNING, "{0} more mistakes are not shown"),
+
     // T01: grammar
     EXPECTED("T0101", "expected {0}, found {1}"),
     UNKNOWN_WORD("T0102", "{0} does not start with `{1}`"),
@@ -78,6 +88,14 @@ public enum Code {
     EMPTY_NAME("T0413", "a name in quotes cannot be empty"),
     SECRET_TOLD("T0414", "the value of a secret field does not belong in a spec"),
 
+    SLOW_PATTERN(
+            "T0460",
+            "a text with many `{0}` can take this pattern forever, since there is more than one way to read each"),
+    PATTERN_LENGTH("T0461", "no text of length {0} matches this pattern"),
+    REQUIRED_DEFAULT("T0462", Severity.WARNING, "`{0}` is required, so that its default is never assumed"),
+    REQUIRED_DEPRECATED("T0463", Severity.WARNING, "`{0}` is deprecated, and required all the same"),
+    UNIT("T0464", Severity.WARNING, "`{0}` is no usual unit"),
+
     // T05: rules
     UNKNOWN_FIELD("T0501", "{0} has no field `{1}`"),
     NO_OBJECT("T0502", "`{0}` is {1}, so that no path leads into it"),
@@ -119,6 +137,18 @@ public enum Code {
     STATUS("T0610", "{0} is not a status that means success"),
     ARROW("T0611", "{0}"),
 
+    // T066: conditions, and rules held against each other
+    SOME_WITHOUT_LIST("T0660", "`some` asks for an item of a list, and `{0}` leads through none"),
+    NOT_MEASURED("T0661", "`{0}` cannot be asked of `{1}`, which is {2}"),
+    COMPARED_FIELDS("T0662", "`{0}` is {1} and `{2}` is {3}, which are never compared"),
+    COMPARED_OUTSIDE("T0663", "`{0}` is {1}: {2}"),
+    CONDITION_CONSTANT("T0664", "this condition is {0} true"),
+    RULE_TWICE("T0665", Severity.WARNING, "this rule says the same as another"),
+    RULES_CONTRADICT("T0666", "this rule contradicts {0}: no request can keep them {1}"),
+    VALUE_TWICE("T0667", "the value `{0}` stands twice in this list"),
+    RULE_IDLE("T0668", Severity.WARNING, "no request can break this rule{0}"),
+    CONDITION_UNREACHABLE("T0669", Severity.WARNING, "the condition of this rule is never true, because of {0}"),
+
     // T07: examples
     UNLISTED("T0701", "{0} has no property `{1}`"),
     WRONG_TOKEN("T0702", "`{0}` must be {1}, not {2}"),
@@ -153,6 +183,11 @@ public enum Code {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether it says that a text cannot be read, and not that it makes no sense. */
+    boolean isOfReading() {
+        return severity == Severity.ERROR && (id.startsWith("T00") || id.startsWith("T01"));
     }
 
     /** The text with {@code {0}}, {@code {1}} … filled in. An argument's own braces are left alone. */

@@ -21,7 +21,9 @@ public final class DiagnosticPrinter {
     public static String print(Diagnostic diagnostic) {
         StringBuilder out = new StringBuilder();
         Code code = diagnostic.code();
-        out.append(diagnostic.where()).append(": ").append(code.severity().word());
+        out.append(place(diagnostic.where()))
+                .append(": ")
+                .append(code.severity().word());
         out.append('[')
                 .append(code.id())
                 .append("]: ")
@@ -32,12 +34,18 @@ public final class DiagnosticPrinter {
                 .hint()
                 .ifPresent(hint -> out.append("  = help: ").append(hint).append('\n'));
         for (Diagnostic.Related related : diagnostic.related()) {
-            out.append(related.where())
+            out.append(place(related.where()))
                     .append(": note: ")
                     .append(related.words())
                     .append('\n');
+            out.append(excerpt(related.where()));
         }
         return out.toString();
+    }
+
+    /** A file can have any name. */
+    private static String place(Span where) {
+        return Visible.text(where.toString());
     }
 
     /** The source line and a line of carets; nothing for a file that has no text to show. */

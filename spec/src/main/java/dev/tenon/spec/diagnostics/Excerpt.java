@@ -40,15 +40,16 @@ record Excerpt(String line, int from, int to) {
             int c = line.codePointAt(i);
             boolean inside = i >= from && i < to;
             text.appendCodePoint(isShown(c) ? c : 0xFFFD);
-            if (c == '\t' && (!inside || marked)) {
+            int columns = Columns.of(isShown(c) ? c : 0xFFFD);
+            if (c == '\t' && i < to && (!inside || marked)) {
                 marks.append('\t');
             } else if (i < to) {
-                marks.append((inside ? "^" : " ").repeat(Columns.of(isShown(c) ? c : 0xFFFD)));
+                marks.append((inside ? "^" : " ").repeat(columns));
+                marked |= inside && columns > 0;
             }
-            marked |= inside;
             i += Character.charCount(c);
         }
-        if (!marked) {
+        if (marks.indexOf("^") < 0) {
             marks.append('^');
         }
         return text.append(tail).append('\n') + marks.toString().stripTrailing() + "\n";

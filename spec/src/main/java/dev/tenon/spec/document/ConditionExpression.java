@@ -11,6 +11,20 @@ public sealed interface ConditionExpression {
     record Compare(PathExpression path, Word operator, LiteralExpression value, String source)
             implements ConditionExpression {}
 
+    /** {@code path < other.path}; a single name on the right is a literal until it is known what it stands for. */
+    record CompareFields(PathExpression path, Word operator, PathExpression other, String source)
+            implements ConditionExpression {}
+
+    /** {@code size of path > 3}; the measure is {@code size} or {@code length}. */
+    record Sized(Word measure, PathExpression path, Word operator, LiteralExpression value, String source)
+            implements ConditionExpression {}
+
+    /** {@code path matches "regex"}. */
+    record Matches(PathExpression path, Word pattern, String source) implements ConditionExpression {}
+
+    /** {@code some list.field == value}; the test is of one of the other kinds, but neither a chain nor negated. */
+    record Some(Word keyword, ConditionExpression test, String source) implements ConditionExpression {}
+
     /** {@code path in (A, B)}. */
     record In(PathExpression path, List<LiteralExpression> values, String source) implements ConditionExpression {
         public In {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Decides where lines end. What stands in braces stays on one line if it did and fits; otherwise each member has a line of its own,
- * and only single words and numbers share one where they did. Within a member, line ends stay where they are, and a rule that
- * is too long goes on before {@code when}, {@code and} or {@code or}.
+ * Decides where lines end. What stands in braces stays on one line if it did and fits; otherwise the braces have lines of their own,
+ * and members share a line where they did and fit. Within a member, line ends stay where they are, and a rule that is too long
+ * goes on before {@code when}, {@code and} or {@code or}.
  */
 final class Layout {
 
@@ -121,24 +121,29 @@ final class Layout {
         int close = tokens.close(open);
         page.add(tokens.text(open));
         List<Item> items = items(open + 1, close, tokens.is(open, Lexeme.Role.JSON));
+        boolean wordsOnly = !tokens.isBroken(open, close);
+        boolean shares = false;
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            if (i > 0 && sharesLine(items.get(i - 1), item)) {
+            if (shares && sharesLine(items.get(i - 1), item, wordsOnly)) {
                 page.add(tokens.is(item.from(), Lexeme.Role.JSON) ? " " : ", ");
             } else {
                 startLine(item.from(), indent + STEP, i > 0);
             }
+            int line = page.lineStart();
             print(item, indent + STEP);
+            shares = page.lineStart() == line;
         }
         notes(close, indent + STEP, !items.isEmpty());
         page.newLine(indent, false);
         page.add(tokens.text(close));
     }
 
-    private boolean sharesLine(Item before, Item item) {
+    private boolean sharesLine(Item before, Item item, boolean wordsOnly) {
         boolean documented = tokens.before(before.from()).hasNotes();
-        return isWord(before)
-                && isWord(item)
+        boolean words = isWord(before) && isWord(item);
+        return (words || !wordsOnly)
+                && !tokens.isBroken(item.from(), item.to() - 1)
                 && !documented
                 && !tokens.before(item.from()).broken()
                 && page.column() + 2 + onLine(item.from(), item.to()).length() <= WIDEST;

@@ -19,6 +19,11 @@ final class Page {
         text.append(" ".repeat(indent));
     }
 
+    /** Where the line starts: differs from line to line. */
+    int lineStart() {
+        return lineStart;
+    }
+
     /** How many characters stand on the line. */
     int column() {
         return text.codePointCount(lineStart, text.length());

@@ -68,9 +68,13 @@ final class BodyParser {
         List<ExampleDeclaration> examples = new ArrayList<>();
         boolean complete = members.read(() -> {
             if (FieldStart.at(cursor, 0) || fields.startsWithModifier()) {
-                ownFields.add(fields.field());
+                FieldDeclaration field = fields.field();
+                members.requireEnd();
+                ownFields.add(field);
             } else if (rules.starts()) {
-                ownRules.add(rules.rule());
+                RuleDeclaration rule = rules.rule();
+                members.requireEnd();
+                ownRules.add(rule);
             } else if (cursor.acceptName("example")) {
                 examples.add(example());
             } else {

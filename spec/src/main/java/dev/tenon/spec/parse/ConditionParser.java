@@ -72,27 +72,63 @@ final class ConditionParser {
         return (after.kind() == Token.Kind.SIGN
                         && (OPERATORS.contains(after.text()) || after.text().equals(".")))
                 || after.isName("in")
-                || after.isName("is");
+                || after.isName("is")
+                || after.isName("matches");
     }
 
     private ConditionExpression test() {
         int start = cursor.position();
+        if (cursor.seesName("some") && !isSubject(cursor.peek(1))) {
+            Word keyword = cursor.word(cursor.next());
+            return new ConditionExpression.Some(keyword, singleTest(), cursor.sourceSince(start));
+        }
+        return singleTest();
+    }
+
+    private ConditionExpression singleTest() {
+        int start = cursor.position();
+        boolean measures = cursor.seesName("size") || cursor.seesName("length");
+        if (measures && cursor.peek(1).isName("of")) {
+            return sized();
+        }
         PathExpression path = path("a condition");
+        if (cursor.acceptName("matches")) {
+            Word pattern = cursor.string("a pattern in quotes");
+            return new ConditionExpression.Matches(path, pattern, cursor.sourceSince(start));
+        }
         if (cursor.acceptName("is")) {
             if (!cursor.acceptName("set")) {
-                throw cursor.expected("`set`");
+                throw ConditionSlips.of(cursor, "`set`");
             }
             return new ConditionExpression.IsSet(path, cursor.sourceSince(start));
         }
         if (cursor.acceptName("in")) {
             return new ConditionExpression.In(path, values(), cursor.sourceSince(start));
         }
-        if (!cursor.onLine() || !OPERATORS.contains(cursor.peek().text())) {
-            throw cursor.expected("`==`, another comparison, `in` or `is set`");
+        Word operator = operator("`==`, another comparison, `in`, `matches` or `is set`");
+        if (cursor.peek().kind() == Token.Kind.NAME && cursor.peek(1).isSign(".")) {
+            PathExpression other = path("a field's name");
+            return new ConditionExpression.CompareFields(path, operator, other, cursor.sourceSince(start));
         }
-        Word operator = cursor.word(cursor.next());
         LiteralExpression value = LiteralParser.literal(cursor, "a value");
         return new ConditionExpression.Compare(path, operator, value, cursor.sourceSince(start));
+    }
+
+    private ConditionExpression sized() {
+        int start = cursor.position();
+        Word measure = cursor.word(cursor.next());
+        cursor.next();
+        PathExpression path = path("a field's name");
+        Word operator = operator("`==` or another comparison");
+        LiteralExpression value = LiteralParser.literal(cursor, "a number");
+        return new ConditionExpression.Sized(measure, path, operator, value, cursor.sourceSince(start));
+    }
+
+    private Word operator(String expected) {
+        if (!cursor.onLine() || !OPERATORS.contains(cursor.peek().text())) {
+            throw ConditionSlips.of(cursor, expected);
+        }
+        return cursor.word(cursor.next());
     }
 
     private List<LiteralExpression> values() {

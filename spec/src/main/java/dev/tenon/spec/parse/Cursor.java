@@ -4,6 +4,7 @@ import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
 import dev.tenon.spec.diagnostics.Diagnostics;
 import dev.tenon.spec.document.Word;
+import dev.tenon.spec.source.Limits;
 import dev.tenon.spec.source.Source;
 import dev.tenon.spec.source.Span;
 import java.util.BitSet;
@@ -16,8 +17,6 @@ import java.util.Set;
  * next line is not accepted.
  */
 final class Cursor {
-
-    private static final int DEEPEST = 64;
 
     private static final Set<String> MEMBER_WORDS = Set.of(
             "read",
@@ -84,6 +83,28 @@ final class Cursor {
         return source.column(tokens.get(position).start());
     }
 
+    int lineAt(int position) {
+        return source.line(tokens.get(position).start());
+    }
+
+    /** The column of the first token on the line of a position. */
+    int columnOfLine(int position) {
+        int first = position;
+        while (first > 0 && !tokens.get(first).startsLine()) {
+            first--;
+        }
+        return columnAt(first);
+    }
+
+    Span spanAt(int position) {
+        return span(tokens.get(position));
+    }
+
+    /** The column at which the construct that is being read starts. */
+    int indentation() {
+        return columnAt(start);
+    }
+
     Token peek() {
         return tokens.get(at);
     }
@@ -114,7 +135,7 @@ final class Cursor {
     }
 
     /** A field or rule on a new line is none that belongs between the brackets: the closing one was forgotten. */
-    private boolean startsMember() {
+    boolean startsMember() {
         boolean rule = MEMBER_WORDS.contains(peek().text())
                 && peek(1).kind() == Token.Kind.NAME
                 && !peek(1).isName("in")
@@ -165,7 +186,12 @@ final class Cursor {
 
     /** A bare name. */
     Word name(String what) {
-        return word(what, Token.Kind.NAME);
+        return judged(word(what, Token.Kind.NAME));
+    }
+
+    private Word judged(Word name) {
+        NameJudge.problem(name).ifPresent(this::report);
+        return name;
     }
 
     Word string(String what) {
@@ -188,7 +214,7 @@ final class Cursor {
             if (name.text().isEmpty()) {
                 report(Diagnostic.of(Code.EMPTY_NAME, name.where()));
             }
-            return name;
+            return judged(name);
         }
         return name(what);
     }
@@ -266,8 +292,8 @@ final class Cursor {
 
     /** One level deeper, until {@link #leave}. */
     void enter() {
-        if (depth >= DEEPEST) {
-            throw fail(Diagnostic.of(Code.TOO_DEEP, span(peek()), DEEPEST));
+        if (depth >= Limits.NESTING) {
+            throw fail(Diagnostic.of(Code.TOO_DEEP, span(peek()), Limits.NESTING));
         }
         depth++;
     }
@@ -289,7 +315,21 @@ final class Cursor {
     }
 
     Unparsable expected(String what) {
-        return fail(Diagnostic.of(Code.EXPECTED, here(), what, found()));
+        return expected(what, ExpectedHints.of(what, onLine() ? sourceOf(peek()) : ""));
+    }
+
+    private String sourceOf(Token token) {
+        return source.text().substring(token.start(), token.end());
+    }
+
+    /** Says the same, and goes on as if it were there. */
+    void reportExpected(String what) {
+        report(Diagnostic.of(Code.EXPECTED, here(), what, found()));
+    }
+
+    /** The same with a cure, if one is known. */
+    Unparsable expected(String what, Optional<String> hint) {
+        return fail(Diagnostic.of(Code.EXPECTED, here(), what, found()).hint(hint));
     }
 
     Unparsable fail(Diagnostic diagnostic) {
@@ -297,10 +337,12 @@ final class Cursor {
         return new Unparsable();
     }
 
-    /** Adds a diagnostic, unless the lexer complained about the line already. */
+    /** Adds a diagnostic, unless something on the line was wrong already: what follows is seldom more than an echo. */
     void report(Diagnostic diagnostic) {
-        if (!badLines.get(diagnostic.where().line())) {
+        int line = diagnostic.where().line();
+        if (!badLines.get(line)) {
             diagnostics.add(diagnostic);
+            badLines.set(line);
         }
     }
 
@@ -323,6 +365,6 @@ final class Cursor {
         if (!onLine()) {
             return "the end of the line";
         }
-        return "`" + source.text().substring(peek().start(), peek().end()) + "`";
+        return "`" + sourceOf(peek()) + "`";
     }
 }

@@ -28,7 +28,10 @@ final class DeclarationStart {
             case "action" ->
                 name.kind() != Token.Kind.SIGN
                         && (after.isSign(":") || after.isName("as") || after.kind() == Token.Kind.STRING);
-            default -> name.kind() == Token.Kind.NAME && after.isSign("{");
+            default ->
+                name.kind() == Token.Kind.NAME
+                        && after.isSign("{")
+                        && !(WORDS.contains(name.text()) && cursor.columnAt(cursor.position() + ahead) > 1);
         };
     }
 }

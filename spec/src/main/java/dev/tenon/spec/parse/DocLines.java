@@ -46,7 +46,7 @@ final class DocLines {
         boolean lone = Character.isSurrogate(c)
                 && !Character.isSurrogatePair(c, charAt(at + 1))
                 && !Character.isSurrogatePair(charAt(at - 1), c);
-        if (control || lone || Characters.isBidiControl(c)) {
+        if (control || lone) {
             complaint.about(Code.CHARACTER, at, at + 1, Characters.describe(c));
         }
     }

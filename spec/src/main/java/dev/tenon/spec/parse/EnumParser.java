@@ -5,6 +5,7 @@ import dev.tenon.spec.document.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Reads the values of an enum. */
 final class EnumParser {
@@ -18,8 +19,17 @@ final class EnumParser {
     }
 
     EnumBody body() {
+        return body(() -> false);
+    }
+
+    /** At a field, after whose line other fields come: they are no values, if a brace is missing. */
+    EnumBody inlineBody() {
+        return body(() -> cursor.peek().startsLine() && cursor.startsMember());
+    }
+
+    private EnumBody body(BooleanSupplier outside) {
         List<EnumBody.Value> values = new ArrayList<>();
-        boolean complete = members.read(() -> values.add(value()));
+        boolean complete = members.read(() -> values.add(value()), outside);
         return new EnumBody(values, complete);
     }
 

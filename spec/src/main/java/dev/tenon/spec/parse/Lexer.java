@@ -33,7 +33,7 @@ final class Lexer {
         this.text = source.text();
         this.diagnostics = diagnostics;
         this.docs = new DocLines(text, this::report);
-        this.strings = new StringToken(text, this::report);
+        this.strings = new StringToken(text, this::reportInString);
     }
 
     /** All tokens; the last is {@link Token.Kind#END}. */
@@ -76,7 +76,9 @@ final class Lexer {
 
     private void number() {
         NumberToken number = NumberToken.read(text, at, nameEnd(NumberToken.end(text, at)));
-        number.problem().ifPresent(code -> report(Diagnostic.of(code, span(at, number.end()), number.text())));
+        number.problem()
+                .ifPresent(code -> report(Diagnostic.of(code, span(at, number.end()), number.text())
+                        .hint(NumberSlips.hint(number.text()))));
         add(Token.Kind.NUMBER, number.problem().isEmpty() ? number.text() : "0", number.end());
     }
 
@@ -102,12 +104,23 @@ final class Lexer {
         Diagnostic diagnostic =
                 Diagnostic.of(Code.CHARACTER, span(start, at), Characters.describe(text.codePointAt(start)));
         report(diagnostic.hint(StrayHint.of(text, start)));
+        if (Character.isLetter(text.codePointAt(start))) {
+            // What follows is the rest of a word, and no name.
+            at = nameEnd(at);
+        }
         if (text.startsWith("/*", start)) {
             int close = text.substring(start, lineEnd(start)).indexOf("*/");
             at = close < 0 ? lineEnd(start) : start + close + 2;
         }
-        if (text.charAt(start) == '#' || text.charAt(start) == '\'') {
+        if (text.charAt(start) == '#') {
             at = lineEnd(at);
+        }
+        if (text.charAt(start) == '\'') {
+            // Meant as a string, and taken for one, so that what follows can be read.
+            int close = text.indexOf('\'', start + 1);
+            int end = close < 0 || close > lineEnd(start) ? lineEnd(start) : close + 1;
+            at = start;
+            add(Token.Kind.STRING, text.substring(start + 1, Math.max(start + 1, end - 1)), end);
         }
     }
 
@@ -149,8 +162,18 @@ final class Lexer {
         report(Diagnostic.of(code, span(start, end), argument));
     }
 
+    private void reportInString(Code code, int start, int end, String argument) {
+        Diagnostic diagnostic = Diagnostic.of(code, span(start, end), argument);
+        boolean escapable = code == Code.CHARACTER;
+        String escape = String.format("\\u%04x", (int) text.charAt(start));
+        report(escapable ? diagnostic.hint("in a string it is written `" + escape + "`") : diagnostic);
+    }
+
     private void report(Diagnostic diagnostic) {
-        badLines.set(diagnostic.where().line());
-        diagnostics.add(diagnostic);
+        int line = diagnostic.where().line();
+        if (!badLines.get(line)) {
+            diagnostics.add(diagnostic);
+            badLines.set(line);
+        }
     }
 }

@@ -51,15 +51,19 @@ final class Marks {
 
     private static void addComments(Source source, int from, int to, List<Lexeme> lexemes) {
         String text = source.text();
-        int at = text.indexOf("//", from);
-        while (at >= 0 && at < to) {
+        int at = from;
+        while (at < to) {
+            if (text.charAt(at) != '/') {
+                at++;
+                continue;
+            }
             int end = at;
             while (end < to && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
                 end++;
             }
             Lexeme.Kind kind = DocLines.isDoc(text, at) ? Lexeme.Kind.DOC : Lexeme.Kind.COMMENT;
             lexemes.add(new Lexeme(kind, Set.of(), new Span(source, at, end)));
-            at = text.indexOf("//", end);
+            at = end;
         }
     }
 }

@@ -34,8 +34,15 @@ final class RuleParser {
             case "require", "forbid" -> demand(start);
             case "exactly" -> count(start, List.of("one", "of"));
             case "all" -> count(start, List.of("or", "none", "of"));
-            default -> count(start, List.of(cursor.seesName("most") ? "most" : "least", "one", "of"));
+            default -> count(start, List.of(extreme(), "one", "of"));
         };
+    }
+
+    private String extreme() {
+        if (!cursor.seesName("most") && !cursor.seesName("least")) {
+            throw cursor.expected("`most` or `least`");
+        }
+        return cursor.peek().text();
     }
 
     private RuleDeclaration demand(int start) {

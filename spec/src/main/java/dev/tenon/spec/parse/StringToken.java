@@ -25,7 +25,7 @@ final class StringToken {
             if (c == '\\') {
                 at = escape(at, value);
             } else {
-                if (c < ' ') {
+                if (c < ' ' || c == 0x7F || Characters.isBidiControl(c)) {
                     complaint.about(Code.CHARACTER, at, at + 1, Characters.describe(c));
                 }
                 value.append(c);

@@ -55,8 +55,9 @@ final class TypeParser {
         if (cursor.seesName("enum") && startsInline(1)) {
             cursor.next();
             Optional<Word> name = cursor.optional(Token.Kind.NAME);
-            return new TypeExpression.InlineEnum(name, enums.body(), cursor.since(start));
+            return new TypeExpression.InlineEnum(name, enums.inlineBody(), cursor.since(start));
         }
+        refuseListOfValues();
         if (cursor.sees("{") || (cursor.seesName("type") && cursor.peek(2).isSign("{"))) {
             boolean named = cursor.acceptName("type");
             Optional<Word> name = named ? Optional.of(cursor.name("a type's name")) : Optional.empty();
@@ -75,6 +76,21 @@ final class TypeParser {
         Token.Kind kind = cursor.peek().kind();
         boolean quotedOrNumber = kind == Token.Kind.STRING || kind == Token.Kind.NUMBER;
         return (cursor.onLine() && quotedOrNumber) || cursor.seesName("true") || cursor.seesName("false");
+    }
+
+    /** Values without `enum`, or without the brace, would be read as fields, with a mistake at each. */
+    private void refuseListOfValues() {
+        Token after = cursor.peek(1);
+        boolean named = after.kind() == Token.Kind.NAME || after.kind() == Token.Kind.STRING;
+        boolean opened = named || after.isSign("(");
+        if (cursor.seesName("enum") && opened && !after.startsLine()) {
+            cursor.next();
+            throw cursor.expected("`{`");
+        }
+        boolean listed = cursor.peek(2).isSign(",") || cursor.peek(2).isSign("}");
+        if (cursor.sees("{") && (after.isName("enum") || (named && listed))) {
+            throw cursor.expected("a type", Optional.of("write `enum` before the brace of a list of values"));
+        }
     }
 
     private boolean startsInline(int ahead) {

@@ -2,16 +2,11 @@ package dev.tenon.spec.resolve;
 
 import dev.tenon.spec.catalog.Condition;
 import dev.tenon.spec.catalog.FieldPath;
-import dev.tenon.spec.catalog.Literal;
-import dev.tenon.spec.catalog.TokenKind;
 import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
 import dev.tenon.spec.document.ConditionExpression;
-import dev.tenon.spec.document.LiteralExpression;
-import dev.tenon.spec.document.PathExpression;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,29 +14,24 @@ import java.util.Optional;
 final class ConditionResolver {
 
     private final Context context;
-    private final PathResolver paths;
-    private final LiteralResolver literals;
+    private final TestResolver tests;
 
     ConditionResolver(Context context, PathResolver paths) {
         this.context = context;
-        this.paths = paths;
-        this.literals = new LiteralResolver(context);
+        this.tests = new TestResolver(context, paths);
     }
 
     Optional<Condition> resolve(ConditionExpression expression) {
-        if (expression instanceof ConditionExpression.Compare compare) {
-            return compare(compare);
-        }
-        if (expression instanceof ConditionExpression.In in) {
-            return in(in);
-        }
-        if (expression instanceof ConditionExpression.IsSet isSet) {
-            return paths.resolve(isSet.path()).map(path -> new Condition.IsSet(path, isSet.source()));
+        if (expression instanceof ConditionExpression.Chain chain) {
+            return chain(chain);
         }
         if (expression instanceof ConditionExpression.Not not) {
             return resolve(not.term()).map(term -> new Condition.Not(term, not.source()));
         }
-        return chain((ConditionExpression.Chain) expression);
+        if (expression instanceof ConditionExpression.Some some) {
+            return some(some);
+        }
+        return tests.resolve(expression, PathResolver.Use.ASKED).map(TestResolver.Test::condition);
     }
 
     private Optional<Condition> chain(ConditionExpression.Chain chain) {
@@ -58,73 +48,26 @@ final class ConditionResolver {
                         : new Condition.Or(terms, chain.source()));
     }
 
-    private Optional<Condition> compare(ConditionExpression.Compare compare) {
-        Optional<FieldPath> path = comparable(compare.path());
-        if (path.isEmpty()) {
+    /** Of a path through several lists, each has an item of its own: {@code some a.b.c} is some {@code a} with some {@code b}. */
+    private Optional<Condition> some(ConditionExpression.Some some) {
+        Optional<TestResolver.Test> test = tests.resolve(some.test(), PathResolver.Use.OF_ITEMS);
+        if (test.isEmpty()) {
             return Optional.empty();
         }
-        Condition.Operator operator = Arrays.stream(Condition.Operator.values())
-                .filter(each -> each.symbol().equals(compare.operator().text()))
-                .findFirst()
-                .orElseThrow();
-        ValueType type = path.get().last().type();
-        boolean orders = operator != Condition.Operator.EQUAL && operator != Condition.Operator.NOT_EQUAL;
-        if (orders && TokenKind.of(type) != TokenKind.NUMBER) {
-            context.reporter()
-                    .add(Diagnostic.of(
-                            Code.NOT_ORDERED,
-                            compare.operator().where(),
-                            operator.symbol(),
-                            compare.path(),
-                            TypeWords.of(type)));
-            return Optional.empty();
+        FieldPath path = test.get().path();
+        Condition term = test.get().condition();
+        for (int i = path.steps().size(); i > 0; i--) {
+            if (path.steps().get(i - 1).type() instanceof ValueType.ListOf) {
+                term = new Condition.Some(new FieldPath(path.steps().subList(0, i)), term, some.source());
+            }
         }
-        return literal(compare.value(), path.get())
-                .map(value -> new Condition.Compare(path.get(), operator, value, compare.source()));
-    }
-
-    private Optional<Condition> in(ConditionExpression.In in) {
-        Optional<FieldPath> path = comparable(in.path());
-        if (path.isEmpty()) {
-            return Optional.empty();
+        if (term instanceof Condition.Some) {
+            return Optional.of(term);
         }
-        List<Literal> values = new ArrayList<>();
-        for (LiteralExpression value : in.values()) {
-            literal(value, path.get()).ifPresent(values::add);
-        }
-        return values.size() < in.values().size()
-                ? Optional.empty()
-                : Optional.of(new Condition.In(path.get(), values, in.source()));
-    }
-
-    private Optional<Literal> literal(LiteralExpression value, FieldPath path) {
-        return literals.fit(value, path.last().type(), new LiteralResolver.Use(Code.COMPARED_MISFIT, path.toString()));
-    }
-
-    /** The path, if its last field is of a kind that a constant can equal. */
-    private Optional<FieldPath> comparable(PathExpression written) {
-        Optional<FieldPath> path = paths.resolve(written);
-        if (path.isEmpty() || TypeResolver.isUnknown(path.get().last().type())) {
-            return Optional.empty();
-        }
-        ValueType type = path.get().last().type();
-        boolean composed = type instanceof ValueType.ListOf
-                || type instanceof ValueType.ObjectRef
-                || type instanceof ValueType.UnionRef
-                || type instanceof ValueType.MapOf
-                || type instanceof ValueType.TaggedRef
-                || type instanceof ValueType.Json;
-        boolean moment = type instanceof ValueType.Moment
-                || type instanceof ValueType.Day
-                || type instanceof ValueType.DurationText
-                || type instanceof ValueType.DurationCount
-                || type instanceof ValueType.Binary;
-        if (composed || moment) {
-            context.reporter()
-                    .add(Diagnostic.of(Code.NOT_COMPARABLE, written.where(), written, TypeWords.of(type))
-                            .hint("only `is set` can be asked of it"));
-            return Optional.empty();
-        }
-        return path;
+        context.reporter()
+                .add(Diagnostic.of(Code.SOME_WITHOUT_LIST, some.keyword().where(), path)
+                        .hint("leave `some` out: write `"
+                                + test.get().condition().source() + "`"));
+        return Optional.empty();
     }
 }

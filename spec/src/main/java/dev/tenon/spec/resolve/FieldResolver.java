@@ -101,6 +101,7 @@ final class FieldResolver {
                 constant.flatMap(value -> defaultOf(value, type, field.name())),
                 mixin,
                 field.name().where());
+        field.unit().ifPresent(unit -> origins.put(resolved.unit(), unit.where()));
         field.nullable().ifPresent(mark -> origins.put(resolved, mark.where()));
         return resolved;
     }

@@ -3,11 +3,13 @@ package dev.tenon.spec.resolve;
 import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
+import dev.tenon.spec.diagnostics.Listing;
 import dev.tenon.spec.document.Word;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The fields that a rule or a path can name. Rules are about requests, so that of two sides the sent one is meant. */
 final class FieldScope {
@@ -15,6 +17,7 @@ final class FieldScope {
     private final String owner;
     private final boolean complete;
     private final Map<String, Field> byName = new LinkedHashMap<>();
+    private Function<String, Optional<String>> elsewhere = name -> Optional.empty();
 
     /**
      * Of several fields with one name and side, the first is meant.
@@ -28,6 +31,12 @@ final class FieldScope {
         for (Field field : fields) {
             byName.merge(field.wireName(), field, (first, next) -> first.side().inRequests() ? first : next);
         }
+    }
+
+    /** Has a hint for names that are fields of other declarations. */
+    FieldScope hinting(Function<String, Optional<String>> hint) {
+        elsewhere = hint;
+        return this;
     }
 
     boolean isComplete() {
@@ -44,7 +53,13 @@ final class FieldScope {
         Optional<Field> found = find(name.text());
         if (found.isEmpty() && complete) {
             Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_FIELD, name.where(), "`" + owner + "`", name.text());
-            reporter.addUnknown(unknown, name.text(), byName::keySet);
+            Optional<String> hint = elsewhere.apply(name.text());
+            if (hint.isPresent()) {
+                reporter.add(unknown.hint(hint));
+            } else {
+                reporter.addUnknown(
+                        unknown, name.text(), byName::keySet, Listing.hint("its fields are", byName.keySet()));
+            }
         }
         return found;
     }

@@ -7,6 +7,7 @@ import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
 import dev.tenon.spec.diagnostics.DidYouMean;
+import dev.tenon.spec.diagnostics.Listing;
 import dev.tenon.spec.document.LiteralExpression;
 import dev.tenon.spec.document.LiteralExpression.Kind;
 import java.math.BigDecimal;
@@ -33,7 +34,7 @@ final class LiteralResolver {
 
     /** The constant as a value of the type; one that is none is reported. */
     Optional<Literal> fit(LiteralExpression written, ValueType type, Use use) {
-        if (TypeResolver.isUnknown(type)) {
+        if (TypeResolver.isUnknown(type) || isBroken(type)) {
             return Optional.empty();
         }
         Optional<Literal> literal = registry.enumType(type)
@@ -46,10 +47,24 @@ final class LiteralResolver {
         return literal;
     }
 
+    /** What an inline object was meant to be is not known if it could not be read. */
+    private boolean isBroken(ValueType type) {
+        return type instanceof ValueType.ObjectRef ref
+                && ref.id().isInline()
+                && !context.origins().isComplete(ref.id().toString());
+    }
+
+    /** Whether a bare word is a constant of the type. */
+    boolean isValue(LiteralExpression written, ValueType type) {
+        Optional<EnumType> enumType = registry.enumType(type);
+        return enumType.isPresent()
+                ? enumType.get().constant(written.text()).isPresent()
+                : plain(written, type).isPresent();
+    }
+
     private void misfit(LiteralExpression written, Use use, String fitting) {
         Diagnostic diagnostic = Diagnostic.of(use.misfit(), written.where(), use.field(), fitting);
-        boolean unquoted = written.kind() == Kind.NAME && fitting.endsWith("in quotes");
-        context.reporter().add(unquoted ? diagnostic.hint("write `\"" + written.text() + "\"`") : diagnostic);
+        context.reporter().add(diagnostic.hint(LiteralSlips.hint(written, fitting)));
     }
 
     private Optional<Literal> constant(LiteralExpression written, EnumType type, Use use) {
@@ -65,7 +80,8 @@ final class LiteralResolver {
                     type.constants().stream().map(EnumType.Constant::wireName).toList();
             context.reporter()
                     .add(Diagnostic.of(Code.UNKNOWN_VALUE, written.where(), "`" + type.id() + "`", written.text())
-                            .hint(DidYouMean.hint(written.text(), values))
+                            .hint(DidYouMean.hint(written.text(), values)
+                                    .or(() -> Listing.hint("its values are", values)))
                             .related(type.where(), "the enum is declared here"));
         }
         return Optional.empty();

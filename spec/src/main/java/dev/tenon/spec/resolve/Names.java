@@ -19,17 +19,34 @@ final class Names {
 
     /** What a name can stand for. */
     enum Kind {
-        OBJECT("a type"),
-        ENUM("an enum"),
-        UNION("a union"),
-        MIXIN("a mixin"),
-        BASE("an abstract action"),
-        ACTION("an action");
+        OBJECT("a type", "type %s { … }"),
+        ENUM("an enum", "enum %s { … }"),
+        UNION("a union", "union %s by kind { … }"),
+        MIXIN("a mixin", "mixin %s { … }"),
+        BASE("an abstract action", "abstract action %s by type { … }"),
+        ACTION("an action", "action %s: … { … }");
 
         private final String words;
+        private final String declaration;
 
-        Kind(String words) {
+        Kind(String words, String declaration) {
             this.words = words;
+            this.declaration = declaration;
+        }
+
+        /** How one of a name is used. */
+        Optional<String> use(String name) {
+            return switch (this) {
+                case MIXIN -> Optional.of("an action takes a mixin over: `action NAME: Base with " + name + "`");
+                case BASE -> Optional.of("an action belongs to it: `action NAME: " + name + " { … }`");
+                case ACTION -> Optional.of("fields have types and enums; what actions share belongs into a type");
+                case OBJECT, ENUM, UNION -> Optional.of("fields have it as their type: `a: " + name + "`");
+            };
+        }
+
+        /** How one of a name is declared. */
+        String declaration(String name) {
+            return declaration.replace("%s", name);
         }
 
         String words() {
@@ -101,12 +118,21 @@ final class Names {
                             name.text(),
                             found.kind().words(),
                             kinds.get(0).words())
+                    .hint(found.kind().use(name.text()))
                     .related(found.name().where(), "declared here"));
         } else if (complete) {
             reporter.addUnknown(
-                    Diagnostic.of(unknown, name.where(), name.text()), name.text(), () -> candidates(kinds));
+                    Diagnostic.of(unknown, name.where(), name.text()),
+                    name.text(),
+                    () -> candidates(kinds),
+                    hint(name.text(), kinds.get(0)));
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> hint(String name, Kind kind) {
+        Optional<String> foreign = kind == Kind.OBJECT ? ForeignTypes.hint(name) : Optional.empty();
+        return foreign.or(() -> Optional.of("declare it: `" + kind.declaration(name) + "`"));
     }
 
     private Collection<String> candidates(List<Kind> kinds) {

@@ -22,6 +22,8 @@ final class OperationResolver {
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
     private static final List<String> OWN_METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
 
+    private static final List<String> USUAL_STATUSES = List.of("200", "201", "202", "204");
+
     private final Reporter reporter;
     private final Optional<PathTemplate> at;
     private final ParameterResolver parameters;
@@ -86,8 +88,11 @@ final class OperationResolver {
     /** The template; one that is no path is reported. */
     PathTemplate template(Word written) {
         PathTemplate template = PathTemplate.of(written);
-        template.problem()
-                .ifPresent(problem -> reporter.add(Diagnostic.of(Code.PATH, written.where(), written.text(), problem)));
+        template.problem().ifPresent(problem -> {
+            reporter.add(Diagnostic.of(Code.PATH, written.where(), written.text(), problem)
+                    .hint("a path looks like `/ships/{ship}/steps`"));
+            parameters.markIncomplete();
+        });
         return template;
     }
 
@@ -127,7 +132,10 @@ final class OperationResolver {
             boolean success = status.text().matches("2[0-9][0-9]");
             if (!success || !statuses.add(Integer.valueOf(status.text()))) {
                 reporter.add(Diagnostic.of(Code.STATUS, status.where(), status.text())
-                        .hint(success ? "it is said twice" : "the statuses from 200 to 299 do"));
+                        .hint(
+                                success
+                                        ? "it is said twice"
+                                        : slip(status.text()).orElse("the statuses from 200 to 299 do")));
             }
         }
         if (statuses.isEmpty()) {
@@ -143,6 +151,10 @@ final class OperationResolver {
                 && written.exchange()
                         .filter(exchange -> exchange.result().isEmpty())
                         .isPresent();
+    }
+
+    private static Optional<String> slip(String status) {
+        return status.length() == 3 ? Optional.empty() : DidYouMean.hint(status, USUAL_STATUSES);
     }
 
     private Optional<String> envelope(Operation.Kind kind, ResourceDeclaration.Operation written) {

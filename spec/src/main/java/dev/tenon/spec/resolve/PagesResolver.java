@@ -66,7 +66,7 @@ final class PagesResolver {
         String name = shape.get().id().toString();
         FieldScope scope =
                 new FieldScope(name, shape.get().fields(), context.origins().isComplete(name));
-        return new PathResolver(context, scope).resolve(path);
+        return new PathResolver(context, scope).resolve(path, PathResolver.Use.DEMANDED);
     }
 
     private Optional<Parameter> parameter(PagesExpression written) {

@@ -26,6 +26,11 @@ final class ParameterResolver {
     private final Map<String, Parameter> declared = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
+    private boolean complete = true;
+
+    /** Each is told once: the cure is one line, however many paths have it. */
+    private final Set<String> unknown = new HashSet<>();
+
     /**
      * Resolves what the resource declares.
      *
@@ -45,6 +50,11 @@ final class ParameterResolver {
     /** For the parameters that an operation declares beside those of its resource. */
     ParameterResolver ofOperation() {
         return new ParameterResolver(context, base, "this operation", Optional.of(this));
+    }
+
+    /** Some lines of the resource could not be read, so that no parameter is certainly unknown. */
+    void markIncomplete() {
+        complete = false;
     }
 
     void declare(ResourceDeclaration.Parameter parameter, ValueType type) {
@@ -100,7 +110,7 @@ final class ParameterResolver {
     }
 
     private void reportUnknown(Word name, boolean suffix) {
-        if (suffix && !base.isComplete()) {
+        if (!complete || (suffix && !base.isComplete()) || !unknown.add(name.text())) {
             return;
         }
         context.reporter()
@@ -117,7 +127,7 @@ final class ParameterResolver {
 
     void reportUnused() {
         for (Parameter parameter : declared.values()) {
-            if (!used.contains(parameter.wireName())) {
+            if (complete && !used.contains(parameter.wireName())) {
                 context.reporter()
                         .add(Diagnostic.of(Code.UNUSED_PARAMETER, parameter.where(), parameter.wireName())
                                 .hint("write `{" + parameter.wireName() + "}` where it belongs"));

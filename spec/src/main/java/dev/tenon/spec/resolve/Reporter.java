@@ -24,9 +24,14 @@ final class Reporter {
         diagnostics.add(diagnostic);
     }
 
-    /** Adds the nearest of the known names as a hint. */
-    void addUnknown(Diagnostic diagnostic, String name, Supplier<Collection<String>> known) {
+    /**
+     * Adds the nearest of the known names as a hint.
+     *
+     * @param otherwise the hint if none is near
+     */
+    void addUnknown(
+            Diagnostic diagnostic, String name, Supplier<Collection<String>> known, Optional<String> otherwise) {
         boolean hinted = hints++ < MOST_HINTS;
-        add(diagnostic.hint(hinted ? DidYouMean.hint(name, known.get()) : Optional.empty()));
+        add(diagnostic.hint(hinted ? DidYouMean.hint(name, known.get()).or(() -> otherwise) : Optional.empty()));
     }
 }

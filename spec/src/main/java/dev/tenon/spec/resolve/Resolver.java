@@ -35,6 +35,7 @@ public final class Resolver {
     private final Context context;
     private final FieldResolver fields;
     private final Declared declared;
+    private final FieldOwners owners = new FieldOwners();
     private final IdentityHashMap<Body, List<Field>> fieldsOf = new IdentityHashMap<>();
 
     private Resolver(List<Document> documents, Diagnostics diagnostics) {
@@ -91,7 +92,9 @@ public final class Resolver {
     }
 
     private void resolveFields(Word owner, Body body, Optional<String> mixin) {
-        fieldsOf.put(body, fields.resolve(List.of(owner.text()), body, mixin));
+        List<Field> resolved = fields.resolve(List.of(owner.text()), body, mixin);
+        owners.add(owner.text(), resolved);
+        fieldsOf.put(body, resolved);
     }
 
     private List<Field> fieldsOf(Body body) {
@@ -107,7 +110,8 @@ public final class Resolver {
     }
 
     private List<Rule> rules(String owner, List<Field> known, Body body) {
-        FieldScope scope = new FieldScope(owner, known, context.origins().isComplete(owner));
+        FieldScope scope = new FieldScope(owner, known, context.origins().isComplete(owner))
+                .hinting(name -> owners.hint(name, owner));
         return new RuleResolver(context, scope).resolve(body);
     }
 

@@ -32,6 +32,9 @@ final class ResourceResolver {
             Site site = Site.of(List.of(written.name().text()), parameter.name());
             parameters.declare(parameter, fields.types().resolve(parameter.type(), site));
         }
+        if (!written.complete()) {
+            parameters.markIncomplete();
+        }
         Optional<Word> path = path(written);
         ExchangeResolver exchanges =
                 new ExchangeResolver(context, fields, written.name().text());

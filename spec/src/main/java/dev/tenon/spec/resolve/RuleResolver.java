@@ -14,10 +14,12 @@ import java.util.Optional;
 /** Rules as written to rules over fields. A rule with a mistake in it is reported and left out. */
 final class RuleResolver {
 
+    private final Context context;
     private final PathResolver paths;
     private final ConditionResolver conditions;
 
     RuleResolver(Context context, FieldScope scope) {
+        this.context = context;
         this.paths = new PathResolver(context, scope);
         this.conditions = new ConditionResolver(context, paths);
     }
@@ -33,14 +35,14 @@ final class RuleResolver {
     private Optional<Rule> resolve(RuleDeclaration rule) {
         List<FieldPath> fields = new ArrayList<>();
         for (PathExpression path : rule.fields()) {
-            paths.resolve(path).ifPresent(fields::add);
+            paths.resolve(path, PathResolver.Use.DEMANDED).ifPresent(fields::add);
         }
         boolean resolved = fields.size() == rule.fields().size();
         if (rule instanceof RuleDeclaration.Count count) {
             return resolved ? Optional.of(new Rule.Count(kind(count), fields, rule.where())) : Optional.empty();
         }
         RuleDeclaration.Demand demand = (RuleDeclaration.Demand) rule;
-        Optional<Rule.Guard> guard = demand.guard().flatMap(this::guard);
+        Optional<Rule.Guard> guard = demand.guard().flatMap(written -> guard(written, rule));
         if (!resolved || guard.isPresent() != demand.guard().isPresent()) {
             return Optional.empty();
         }
@@ -57,11 +59,13 @@ final class RuleResolver {
                 .orElseThrow();
     }
 
-    private Optional<Rule.Guard> guard(RuleDeclaration.Guard guard) {
+    private Optional<Rule.Guard> guard(RuleDeclaration.Guard guard, RuleDeclaration rule) {
         return conditions.resolve(guard.condition()).map(condition -> {
             boolean negated = guard.keyword().text().equals("unless");
             Condition applies = negated ? new Condition.Not(condition, "not (" + condition.source() + ")") : condition;
-            return new Rule.Guard(applies, guard.source());
+            Rule.Guard resolved = new Rule.Guard(applies, guard.source());
+            context.origins().put(resolved, guard.keyword().where().to(rule.where()));
+            return resolved;
         });
     }
 }

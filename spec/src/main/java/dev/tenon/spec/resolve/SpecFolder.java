@@ -1,8 +1,9 @@
 package dev.tenon.spec.resolve;
 
+import dev.tenon.spec.source.Limits;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
@@ -34,13 +35,24 @@ public final class SpecFolder implements SpecFiles {
             if (Files.isDirectory(file)) {
                 throw new IOException("it is a folder");
             }
-            return Files.readString(file);
-        } catch (CharacterCodingException e) {
-            throw new IOException("it is not UTF-8", e);
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                // A pipe or a device may never end.
+                throw new IOException("it is no regular file");
+            }
+            return Utf8.decode(bytes(file));
         } catch (FileSystemException e) {
             throw said(e);
-        } catch (OutOfMemoryError e) {
-            throw new IOException("it is too large", e);
+        }
+    }
+
+    /** Reads no more than a spec may have, whatever the file's size is said to be. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(Limits.FILE + 1);
+            if (bytes.length > Limits.FILE) {
+                throw new FileTooLargeException();
+            }
+            return bytes;
         }
     }
 
@@ -55,6 +67,7 @@ public final class SpecFolder implements SpecFiles {
             return files.filter(Files::isRegularFile)
                     .map(file -> String.valueOf(file.getFileName()))
                     .filter(names::matches)
+                    .limit(Limits.FILES + 1L)
                     .map(prefix::concat)
                     .sorted()
                     .toList();

@@ -47,6 +47,11 @@ public final class Source {
         return text;
     }
 
+    /** How many lines there are; the last may be empty. */
+    public int lines() {
+        return lineStarts.length;
+    }
+
     /** The line of an offset, from 1. */
     public int line(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);

@@ -25,6 +25,8 @@ class DiagnosticPrinterTest {
                            ^^^
                           = help: did you mean `int`?
                         actions/a.tenon:1:1: note: first declared here
+                        a: int
+                        ^
                         """);
     }
 
@@ -38,6 +40,7 @@ class DiagnosticPrinterTest {
         assertThat(excerpt("漢字: x", "x")).isEqualTo("漢字: x\n      ^\n");
         assertThat(excerpt("\"漢😀\"", "漢😀")).isEqualTo("\"漢😀\"\n ^^^^\n");
         assertThat(excerpt("e\u0301 x", "x")).isEqualTo("e\u0301 x\n  ^\n");
+        assertThat(excerpt("e\u0301\tx", "\u0301")).isEqualTo("e\u0301\tx\n ^\n");
     }
 
     @Test

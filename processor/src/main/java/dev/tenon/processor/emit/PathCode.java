@@ -1,0 +1,71 @@
+package dev.tenon.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tenon.processor.names.EmittedNames;
+import dev.tenon.spec.catalog.Field;
+import dev.tenon.spec.catalog.FieldPath;
+import dev.tenon.spec.catalog.ValueType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The expressions for the values at the ends of paths, from a state on or from an item of one of its lists. */
+final class PathCode {
+
+    private final EmittedNames names;
+    private final @Nullable PathCode outside;
+    private final FieldPath list;
+    private final String item;
+    private final int depth;
+
+    PathCode(EmittedNames names) {
+        this.names = names;
+        this.outside = null;
+        this.list = new FieldPath(List.of());
+        this.item = "this";
+        this.depth = 0;
+    }
+
+    private PathCode(PathCode outside, FieldPath list, String item) {
+        this.names = outside.names;
+        this.outside = outside;
+        this.list = list;
+        this.item = item;
+        this.depth = outside.depth + 1;
+    }
+
+    /** The name of the next variable for an item, different from those around it. */
+    String nextItem() {
+        return depth == 0 ? "item" : "item" + (depth + 1);
+    }
+
+    /** The same, but paths that start with that of the list go on from the variable of one of its items. */
+    PathCode within(FieldPath path, String variable) {
+        return new PathCode(this, path, variable);
+    }
+
+    /** The value at the end of a path, null if a step is absent. */
+    CodeBlock value(FieldPath path) {
+        if (outside != null && !path.startsWith(list)) {
+            return outside.value(path);
+        }
+        List<Field> steps =
+                path.steps().subList(list.steps().size(), path.steps().size());
+        CodeBlock value = CodeBlock.of("$L", item);
+        for (int i = 0; i < steps.size(); i++) {
+            String variable = names.variable(steps.get(i));
+            value = i > 0
+                    ? CodeBlock.of("at($L, it -> it.state.$N)", value, variable)
+                    : CodeBlock.of(outside == null ? "$L.$N" : "$L.state.$N", value, variable);
+        }
+        return value;
+    }
+
+    /** The type of what the path leads to, which for the path of a list may be its item. */
+    ValueType typeOf(FieldPath path) {
+        if (outside != null && !path.startsWith(list)) {
+            return outside.typeOf(path);
+        }
+        ValueType type = path.last().type();
+        return path.equals(list) && type instanceof ValueType.ListOf items ? items.item() : type;
+    }
+}

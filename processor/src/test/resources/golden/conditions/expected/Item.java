@@ -1,0 +1,103 @@
+package com.example.harbour;
+
+import dev.tenon.runtime.json.FromJson;
+import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.model.Model;
+import dev.tenon.runtime.model.ModelBuilder;
+import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.validation.ViolationException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code Item}. Declared at main.tenon:9. */
+@NullMarked
+@Generated("dev.tenon")
+public final class Item extends Model {
+    final State state;
+
+    private Item(State state) {
+        super(state);
+        this.state = state;
+    }
+
+    /** Starts with the required fields, if there are any. */
+    public static Builder builder() {
+        return new Builder(new State());
+    }
+
+    /** A builder that starts from this, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder((State) copyOfState());
+    }
+
+    /** From JSON as the server sends it. */
+    @FromJson
+    public static Item fromJson(JsonValue json) {
+        return new Item(JsonReader.read(json, new State()));
+    }
+
+    /** Reads the value at hand as the server sends it, null for null. */
+    public static @Nullable Item read(JsonReader in) {
+        State state = in.object(new State());
+        return state == null ? null : new Item(state);
+    }
+
+    /** {@code code}, main.tenon:9. */
+    public @Nullable String code() {
+        return state.code;
+    }
+
+    /** Sets fields in any order, required ones once more if need be. */
+    public static final class Builder extends ModelBuilder<Builder> {
+        final State state;
+
+        private Builder(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /** {@code code}, main.tenon:9. */
+        public Builder code(String code) {
+            this.state.code = given(code, "code");
+            return self();
+        }
+
+        /**
+         * What was set so far; the builder may go on.
+         *
+         * @throws ViolationException with everything that breaks a constraint of the spec
+         */
+        public Item build() {
+            return new Item((State) checkedWhole(Item.class));
+        }
+    }
+
+    /** The fields, as the view, the requests and their builders share them. */
+    static final class State extends ObjectState {
+        @Nullable String code;
+
+        @Override
+        public boolean readField(String name, JsonReader in) {
+            switch (name) {
+                case "code" -> this.code = in.string();
+                default -> {
+                    return super.readField(name, in);
+                }
+            }
+            return true;
+        }
+
+        @Override
+        protected void writeFields(JsonWriter out) {
+            out.string("code", this.code);
+        }
+
+        @Override
+        protected @Nullable Object[] values() {
+            return new Object[] {this.code};
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package dev.tenon.spec.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.spec.Specs;
+import dev.tenon.spec.diagnostics.Code;
+import dev.tenon.spec.diagnostics.Diagnostic;
+import dev.tenon.spec.diagnostics.DiagnosticPrinter;
+import dev.tenon.spec.source.Limits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What exceeds a limit by one gets one diagnostic, which stands in a file; what just keeps it gets none. */
+public class LimitsTest {
+
+    /** The expected diagnostics. */
+    public static final Path EXPECTED = Path.of("src/test/resources/limits");
+
+    private static final Map<String, Crowd> TOO_MUCH = new TreeMap<>(Map.of(
+            "file", Crowd.alone("//\n".repeat(Limits.FILE / 3)),
+            "line", line(Limits.LINE + 1),
+            "name", Crowd.alone("type " + "N".repeat(Limits.NAME + 1) + " {}"),
+            "members", members(Limits.MEMBERS + 1),
+            "values",
+                    Crowd.alone("enum Many {\n" + numbered("  V%d\n", Limits.MEMBERS + 1)
+                            + "}\naction A: Step { m: Many }"),
+            "files", new Crowd("", Limits.FILES, "action A#: Step {}"),
+            "text", new Crowd("", 17, ("//" + "x".repeat(8189) + "\n").repeat(Limits.FILE / 8192)),
+            "tokens", new Crowd("", 6, tokens())));
+
+    private static String numbered(String template, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> template.replace("%d", String.valueOf(i)))
+                .collect(Collectors.joining());
+    }
+
+    private static Crowd members(int count) {
+        return Crowd.alone("action A: Step {\n" + numbered("  f%d: int\n", count) + "}\n");
+    }
+
+    private static Crowd line(int length) {
+        String start = "action A: Step { a: string } // ";
+        return Crowd.alone(start + "x".repeat(length - start.length()) + "\n");
+    }
+
+    /** Some 200,000 in one text. */
+    private static String tokens() {
+        return "type T# {}\naction A#: Step { t: T# }\n" + "enum E# {}\n".repeat(48_000);
+    }
+
+    static List<String> names() {
+        return List.copyOf(TOO_MUCH.keySet());
+    }
+
+    private static List<Diagnostic> load(Crowd crowd) {
+        return Specs.load(crowd, Crowd.ROOT).diagnostics().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void saysOnceWhatIsTooMuch(String name) throws IOException {
+        List<Diagnostic> said = load(TOO_MUCH.get(name)).stream()
+                .filter(diagnostic -> diagnostic.code().id().startsWith("T006") && diagnostic.code() != Code.NOT_SHOWN)
+                .toList();
+        compare(name, DiagnosticPrinter.print(said));
+        assertThat(said).hasSize(1);
+    }
+
+    private static void compare(String name, String printed) throws IOException {
+        Path expected = EXPECTED.resolve(name + ".expected");
+        if (Boolean.getBoolean("tenon.rewrite")) {
+            Files.createDirectories(EXPECTED);
+            Files.writeString(expected, printed);
+        }
+        assertThat(printed).isEqualTo(Files.readString(expected));
+    }
+
+    @Test
+    void takesWhatKeepsTheLimits() {
+        assertThat(load(line(Limits.LINE))).isEmpty();
+        assertThat(load(members(Limits.MEMBERS))).isEmpty();
+        assertThat(load(Crowd.alone("action A: Step { " + "n".repeat(Limits.NAME) + ": int }")))
+                .isEmpty();
+        assertThat(load(new Crowd("", Limits.FILES - 1, "action A#: Step {}"))).isEmpty();
+        String comment = "//" + "x".repeat(1021) + "\n";
+        String full = comment.repeat(1023);
+        assertThat(load(Crowd.alone(full))).isEmpty();
+    }
+
+    @Test
+    void goesOnAfterTooManyMembers() {
+        Crowd crowd = Crowd.alone(members(Limits.MEMBERS + 50).root() + "action B: Step { a: strin }");
+        assertThat(load(crowd)).extracting(diagnostic -> diagnostic.code().id()).containsExactly("T0063", "T0302");
+    }
+
+    @Test
+    void showsTheFirstOfManyMistakes() throws IOException {
+        List<Diagnostic> said = load(Crowd.alone("action A: Step {\n" + numbered("  f%d: Nothing%d\n", 1234) + "}\n"));
+        assertThat(said).hasSize(Limits.DIAGNOSTICS + 1);
+        compare("mistakes", DiagnosticPrinter.print(said.get(Limits.DIAGNOSTICS)));
+    }
+
+    @Test
+    void warningsDoNotCrowdOutAnError() {
+        String unused = numbered("type T%d {}\n", 2 * Limits.DIAGNOSTICS);
+        assertThat(load(Crowd.alone(unused + "action A: Step { a: strin }")))
+                .extracting(diagnostic -> diagnostic.code().id())
+                .contains("T0302");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: (1){ a: )1(",
+                "a: (1)enum { ",
+                "example create \"x\" { \"a\": (1)[",
+                "example create \"x\" { \"a\": (1){ \"a\": ",
+                "a: int\n  require a when (1)(",
+                "a: int\n  require a when (1)not ",
+                "a: int(1)[]"
+            })
+    void saysOnceWhatIsTooDeep(String pattern) {
+        int cut = pattern.indexOf("(1)");
+        String repeated = pattern.substring(cut + 3).replace(")1(", "");
+        String spec = "action A: Step {\n  " + pattern.substring(0, cut) + repeated.repeat(1000) + "\n}\n";
+        List<String> codes = load(Crowd.alone(spec)).stream()
+                .map(diagnostic -> diagnostic.code().id())
+                .toList();
+        assertThat(codes).filteredOn("T0104"::equals).hasSizeLessThanOrEqualTo(1);
+        assertThat(codes).hasSizeBetween(1, 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FILE, '1,048,576'",
+        "LINE, '10,000'",
+        "NAME, 200",
+        "NESTING, 64",
+        "MEMBERS, '10,000'",
+        "FILES, '5,000'",
+        "TEXT, '16,777,216'",
+        "TOKENS, '1,000,000'",
+        "DIAGNOSTICS, 500"
+    })
+    void areInTheManual(String limit, String number) throws IOException, ReflectiveOperationException {
+        assertThat(String.format("%,d", Limits.class.getField(limit).getInt(null)))
+                .isEqualTo(number);
+        assertThat(Files.readString(Path.of("../docs/language.md"))).contains("| " + number);
+    }
+}
