@@ -55,7 +55,7 @@ final class ActionEmitter {
         List<StagesPart.Stage> all =
                 new ArrayList<>(part.of(context.names().base(base), Property.of(context, base.fields())));
         all.addAll(part.of(name, properties));
-        return all;
+        return StagesPart.linked(name, all, name.nestedClass("Create").nestedClass("Builder"));
     }
 
     TypeSpec.Builder type() {

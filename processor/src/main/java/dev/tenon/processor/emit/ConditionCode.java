@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /** Boolean expressions over the variables of a state. */
 final class ConditionCode {
 
+    private static final int LONGEST_CHAIN = 50;
+
     private final EmitContext context;
     private final Patterns patterns;
     private final PathCode paths;
@@ -104,11 +106,24 @@ final class ConditionCode {
 
     private static Expression joined(Stream<Expression> terms, Binding binding) {
         List<Expression> all = terms.toList();
-        return all.size() == 1
-                ? all.get(0)
-                : new Expression(
-                        all.stream().map(term -> term.beside(binding)).collect(CodeBlock.joining(binding.operator)),
-                        binding);
+        if (all.size() == 1) {
+            return all.get(0);
+        }
+        List<CodeBlock> parts = all.stream().map(term -> term.beside(binding)).toList();
+        return new Expression(joined(parts, binding.operator), binding);
+    }
+
+    /** A chain of a thousand operands nests as deep in javac, which then overflows its stack: a long one is a chain of chains. */
+    private static CodeBlock joined(List<CodeBlock> parts, String operator) {
+        if (parts.size() <= LONGEST_CHAIN) {
+            return CodeBlock.join(parts, operator);
+        }
+        List<CodeBlock> chains = new ArrayList<>();
+        for (int start = 0; start < parts.size(); start += LONGEST_CHAIN) {
+            List<CodeBlock> chain = parts.subList(start, Math.min(parts.size(), start + LONGEST_CHAIN));
+            chains.add(CodeBlock.of("($L)", CodeBlock.join(chain, operator)));
+        }
+        return joined(chains, operator);
     }
 
     private Expression negated(Condition term) {

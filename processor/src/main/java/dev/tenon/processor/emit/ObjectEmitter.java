@@ -53,7 +53,7 @@ final class ObjectEmitter {
         ClassName builder = name.nestedClass("Builder");
         ClassName state = name.nestedClass("State");
         StagesPart stagesPart = new StagesPart(context);
-        List<StagesPart.Stage> stages = stagesPart.of(name, properties);
+        List<StagesPart.Stage> stages = StagesPart.linked(name, stagesPart.of(name, properties), builder);
         List<Property> sent = properties.stream().filter(Property::isSet).toList();
         spec.addMethod(MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeVariableName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -22,22 +23,48 @@ final class StagesPart {
 
     private static final TypeVariableName NEXT = TypeVariableName.get("N");
 
+    /** What a person would write in a row, and more. */
+    private static final int LONGEST_OPEN = 64;
+
     private final EmitContext context;
 
     StagesPart(EmitContext context) {
         this.context = context;
     }
 
-    /** One stage: the interface's name and its field. */
-    record Stage(ClassName name, Property property) {}
+    /**
+     * One stage.
+     *
+     * @param next what it leads to, if that is certain: in a long chain it is, elsewhere it is the builder's to say
+     */
+    record Stage(ClassName name, Property property, Optional<ClassName> next) {}
 
     /** The stages that the fields of one class give rise to, in their order. */
     List<Stage> of(ClassName owner, List<Property> properties) {
         return properties.stream()
                 .filter(property -> property.field().required() && property.isSet())
                 .sorted(Comparator.comparing(Property::wireName))
-                .map(property -> new Stage(owner.nestedClass(context.names().stage(property.field())), property))
+                .map(property -> new Stage(
+                        owner.nestedClass(context.names().stage(property.field())), property, Optional.empty()))
                 .toList();
+    }
+
+    /**
+     * The stages of a builder. What a chain of open stages leads to is written out at each of them, so that the text grows with
+     * the square of its length, and javac gives up; the stages of a long chain are the owner's own, and each names the next.
+     */
+    static List<Stage> linked(ClassName owner, List<Stage> stages, ClassName builder) {
+        if (stages.size() <= LONGEST_OPEN) {
+            return stages;
+        }
+        List<Stage> linked = new ArrayList<>();
+        ClassName next = builder;
+        for (int i = stages.size() - 1; i >= 0; i--) {
+            ClassName name = owner.nestedClass(stages.get(i).name().simpleName());
+            linked.add(0, new Stage(name, stages.get(i).property(), Optional.of(next)));
+            next = name;
+        }
+        return linked;
     }
 
     /**
@@ -51,15 +78,15 @@ final class StagesPart {
         SettersPart setters = new SettersPart(context);
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(stage.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addTypeVariable(NEXT)
-                .addJavadoc(
-                        "$L\n@param <N> the next stage\n",
-                        Docs.of("The stage that asks for the required "
-                                + JavaText.code(stage.property().wireName()) + "."));
+                .addJavadoc(Docs.of("The stage that asks for the required "
+                        + JavaText.code(stage.property().wireName()) + "."));
+        if (stage.next().isEmpty()) {
+            type.addTypeVariable(NEXT).addJavadoc("\n@param <N> the next stage\n");
+        }
         for (ParameterSpec parameter : setters.parameters(stage.property())) {
             MethodSpec method = setters.signature(stage.property(), parameter)
                     .addModifiers(Modifier.ABSTRACT)
-                    .returns(NEXT)
+                    .returns(stage.next().<TypeName>map(next -> next).orElse(NEXT))
                     .build();
             type.addMethod(method);
         }
@@ -69,6 +96,9 @@ final class StagesPart {
     /** {@code NameStage<PathStage<Builder>>}: what the entry of a builder returns. */
     TypeName chain(List<Stage> stages, ClassName builder) {
         TypeName next = builder;
+        if (!stages.isEmpty() && stages.get(0).next().isPresent()) {
+            return stages.get(0).name();
+        }
         for (int i = stages.size() - 1; i >= 0; i--) {
             next = ParameterizedTypeName.get(stages.get(i).name(), next);
         }

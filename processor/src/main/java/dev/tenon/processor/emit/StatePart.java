@@ -61,12 +61,9 @@ final class StatePart {
         if (!properties.isEmpty() || !inherits()) {
             state.addMethod(writeFields()).addMethod(values());
         }
-        MethodSpec check = check();
+        List<MethodSpec> check = CheckMethods.of(checks(), inherits());
         patterns.fields().forEach(state::addField);
-        if (!check.code().isEmpty()) {
-            state.addMethod(check);
-        }
-        return state;
+        return state.addMethods(check);
     }
 
     private boolean inherits() {
@@ -203,21 +200,16 @@ final class StatePart {
                 .build();
     }
 
-    private MethodSpec check() {
-        MethodSpec.Builder method =
-                overriding("check", Modifier.PUBLIC).addParameter(RuntimeClasses.VIOLATIONS, "violations");
-        CodeBlock.Builder code = CodeBlock.builder();
+    private List<CodeBlock> checks() {
+        List<CodeBlock> checks = new ArrayList<>();
         for (Property property : properties) {
             if (property.inRequests()) {
-                checks(property).forEach(call -> code.add("$L;\n", call));
+                checks(property).forEach(call -> checks.add(CodeBlock.of("$L;\n", call)));
             }
         }
         RuleCode ruleCode = new RuleCode(new ConditionCode(context, patterns));
-        rules.forEach(rule -> code.add(ruleCode.of(rule)));
-        if (!code.isEmpty() && inherits()) {
-            method.addStatement("super.check(violations)");
-        }
-        return method.addCode(code.build()).build();
+        rules.forEach(rule -> checks.add(ruleCode.of(rule)));
+        return checks;
     }
 
     private List<CodeBlock> checks(Property property) {

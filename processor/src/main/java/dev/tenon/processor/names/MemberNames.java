@@ -39,6 +39,7 @@ final class MemberNames {
     void check() {
         checkServers();
         catalog.bases().forEach(this::checkActions);
+        catalog.mixins().forEach(mixin -> checkFields(mixin.fields(), Optional.empty()));
         for (NamedType type : catalog.types().values()) {
             if (type instanceof ObjectType object) {
                 checkFields(object.fields(), Optional.empty());

@@ -54,6 +54,27 @@ class NameClashTest {
     }
 
     @Test
+    void ofFieldsOfAMixinThatNobodyTakesOver() throws IOException {
+        Pipeline.Result result = run("mixin Crane { \"+\": int, \"-\": int }");
+
+        assertThat(result.diagnostics().sorted().stream().map(Diagnostic::message))
+                .contains("`-` and `+` both become `__` in Java");
+    }
+
+    @Test
+    void ofAlternatives() throws IOException {
+        assertThat(clashes(
+                        "abstract action Step by type { load: Load, other: Enum | enum { A } }",
+                        "union Load by kind { \"a-b\": Rope, a_b: Rope, c as aB: Rope }",
+                        "type Rope { length: int }",
+                        "type Enum { length: int }"))
+                .containsExactly(
+                        "2:43 `enum` and `Enum` both become `OfEnum` in Java 5:6",
+                        "3:36 `a_b` and `a-b` both become `OfAB` in Java 3:22",
+                        "3:47 `c` and `a-b` both become `OfAB` in Java 3:22");
+    }
+
+    @Test
     void ofAFieldAndTheDiscriminator() throws IOException {
         assertThat(clashes("abstract action Step by step_type { stepType: int }"))
                 .containsExactly("2:37 `stepType` and `step_type` both become `stepType` in Java 2:17");
