@@ -76,7 +76,10 @@ class HostileTextTest {
 
     @Test
     void staysText() {
-        List<String> texts = Words.TEXTS;
+        // What may not be seen may not be a name either; as other text it stands in the specs that grow.
+        List<String> texts = Words.TEXTS.stream()
+                .filter(text -> text.codePoints().noneMatch(HostileTextTest::isHidden))
+                .toList();
         StrictJavac javac = new StrictJavac(Skeleton::of, true);
         emit(PLAIN, "of.plain").forEach(javac::add);
         for (int i = 0; i < texts.size(); i++) {
@@ -97,6 +100,14 @@ class HostileTextTest {
             expected.forEach((name, nodes) ->
                     assertThat(found.get(name)).as(text + " in " + name).containsExactlyElementsOf(nodes));
         }
+    }
+
+    private static boolean isHidden(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     private static Map<String, List<String>> inPackage(String prefix, StrictJavac.Outcome outcome) {
@@ -130,7 +141,9 @@ class HostileTextTest {
                             Words.quoted(pattern ? Pattern.quote(text) : text + found.group(1)));
                 });
         Pipeline.Result result = Pipeline.run(new OneFile(spec), "main.tenon", packageName);
-        assertThat(DiagnosticPrinter.print(result.diagnostics().sorted())).isEmpty();
+        assertThat(result.diagnostics().hasErrors())
+                .as(DiagnosticPrinter.print(result.diagnostics().sorted()))
+                .isFalse();
         return result.files();
     }
 }

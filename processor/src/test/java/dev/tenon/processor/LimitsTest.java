@@ -69,8 +69,8 @@ class LimitsTest {
     @Test
     void thousandsOfValues() throws Exception {
         readsAndWrites(
-                "abstract action Step by type { }\nenum Port { " + times(4000, ", ", "PORT_#") + " }\n"
-                        + "enum Word { " + times(2900, ", ", "\"word-#\"") + " }\n"
+                "abstract action Step by type { }\nenum Port { " + times(4000, "\n", "PORT_#") + " }\n"
+                        + "enum Word { " + times(2900, "\n", "\"word-#\"") + " }\n"
                         + "action SAIL: Step { port: Port, word: Word }",
                 "Sail",
                 "{\"type\":\"SAIL\",\"port\":\"PORT_3999\",\"word\":\"word-2899\"}");
@@ -100,7 +100,7 @@ class LimitsTest {
     @Test
     void aLongDefault() throws Exception {
         readsAndWrites(
-                "abstract action Step by type { name: string = \"" + times(70_000, "", "x")
+                "abstract action Step by type { name: string = \"" + times(9000, "", "x")
                         + "\" }\naction LIFT: Step { }",
                 "Lift",
                 "{\"type\":\"LIFT\",\"name\":\"n\"}");

@@ -69,9 +69,9 @@ class NameClashTest {
                         "type Rope { length: int }",
                         "type Enum { length: int }"))
                 .containsExactly(
-                        "2:43 `enum` and `Enum` both become `OfEnum` in Java 5:6",
-                        "3:36 `a_b` and `a-b` both become `OfAB` in Java 3:22",
-                        "3:47 `c` and `a-b` both become `OfAB` in Java 3:22");
+                        "2:44 `enum` and `Enum` both become `OfEnum` in Java 5:6",
+                        "3:35 `a_b` and `a-b` both become `OfAB` in Java 3:22",
+                        "3:46 `c` and `a-b` both become `OfAB` in Java 3:22");
     }
 
     @Test
