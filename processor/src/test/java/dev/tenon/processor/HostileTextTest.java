@@ -82,7 +82,10 @@ class HostileTextTest {
 
     @Test
     void staysText() {
-        List<String> texts = Words.TEXTS;
+        // What may not be seen may not be a name either; as other text it stands in the specs that grow.
+        List<String> texts = Words.TEXTS.stream()
+                .filter(text -> text.codePoints().noneMatch(HostileTextTest::isHidden))
+                .toList();
         StrictJavac javac = new StrictJavac(Skeleton::of, true);
         emit(PLAIN, PLAIN_NAME, "of.plain").forEach(javac::add);
         for (int i = 0; i < texts.size(); i++) {
@@ -103,6 +106,14 @@ class HostileTextTest {
             expected.forEach((name, nodes) ->
                     assertThat(found.get(name)).as(text + " in " + name).containsExactlyElementsOf(nodes));
         }
+    }
+
+    private static boolean isHidden(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     private static Map<String, List<String>> inPackage(String prefix, StrictJavac.Outcome outcome) {

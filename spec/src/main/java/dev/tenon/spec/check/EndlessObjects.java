@@ -44,8 +44,8 @@ final class EndlessObjects implements Check {
 
         /** The object that a field leads to; of a union in a circle, any alternative does. */
         Optional<ObjectType> next(Field field) {
-            List<TypeId> ways = field.type() instanceof ValueType.TaggedRef ref
-                    ? catalog.taggedUnion(ref).alternatives().stream()
+            List<TypeId> ways = catalog.types().get(target(field)) instanceof TaggedUnion union
+                    ? union.alternatives().stream()
                             .map(each -> each.type().id())
                             .toList()
                     : List.of(target(field));
