@@ -53,6 +53,36 @@ final class PageType implements ValueType.Visitor<String> {
         return "number";
     }
 
+    @Override
+    public String decimal(ValueType.Decimal type) {
+        return "number";
+    }
+
+    @Override
+    public String moment(ValueType.Moment type) {
+        return "string";
+    }
+
+    @Override
+    public String day(ValueType.Day type) {
+        return "string";
+    }
+
+    @Override
+    public String durationText(ValueType.DurationText type) {
+        return "string";
+    }
+
+    @Override
+    public String durationCount(ValueType.DurationCount type) {
+        return "number";
+    }
+
+    @Override
+    public String binary(ValueType.Binary type) {
+        return "string";
+    }
+
     /** The pages print addresses as strings. */
     @Override
     public String uri(ValueType.Uri type) {
@@ -67,6 +97,11 @@ final class PageType implements ValueType.Visitor<String> {
     @Override
     public String listOf(ValueType.ListOf type) {
         return type.item().accept(this) + "[]";
+    }
+
+    @Override
+    public String mapOf(ValueType.MapOf type) {
+        return "Map<String, " + type.value().accept(this) + ">";
     }
 
     /** The pages print enums as strings, with the values after them. */
