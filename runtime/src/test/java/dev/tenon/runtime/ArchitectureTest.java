@@ -19,6 +19,8 @@ final class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("root")
             .definedBy("dev.tenon.runtime")
+            .layer("text")
+            .definedBy("dev.tenon.runtime.text")
             .layer("json")
             .definedBy("dev.tenon.runtime.json")
             .layer("validation")
@@ -29,14 +31,16 @@ final class ArchitectureTest {
             .definedBy("dev.tenon.runtime.http")
             .whereLayer("root")
             .mayNotAccessAnyLayer()
+            .whereLayer("text")
+            .mayNotAccessAnyLayer()
             .whereLayer("json")
-            .mayOnlyAccessLayers("root")
+            .mayOnlyAccessLayers("root", "text")
             .whereLayer("validation")
-            .mayOnlyAccessLayers("root", "json")
+            .mayOnlyAccessLayers("root", "text")
             .whereLayer("model")
             .mayOnlyAccessLayers("json", "validation")
             .whereLayer("http")
-            .mayOnlyAccessLayers("json", "root")
+            .mayOnlyAccessLayers("json", "text", "root")
             .ensureAllClassesAreContainedInArchitecture();
 
     @ArchTest

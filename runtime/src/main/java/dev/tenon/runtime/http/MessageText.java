@@ -1,6 +1,6 @@
 package dev.tenon.runtime.http;
 
-import dev.tenon.runtime.json.PrintableText;
+import dev.tenon.runtime.text.PrintableText;
 import org.jspecify.annotations.Nullable;
 
 /**

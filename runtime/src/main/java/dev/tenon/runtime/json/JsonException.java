@@ -1,5 +1,7 @@
 package dev.tenon.runtime.json;
 
+import dev.tenon.runtime.text.PrintableText;
+
 /**
  * JSON that is malformed, or that does not have the shape that the spec promises.
  *

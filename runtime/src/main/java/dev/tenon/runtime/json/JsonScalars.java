@@ -1,6 +1,7 @@
 package dev.tenon.runtime.json;
 
 import dev.tenon.runtime.Bytes;
+import dev.tenon.runtime.text.UnitAmount;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package dev.tenon.runtime.validation;
 
 import dev.tenon.runtime.Bytes;
-import dev.tenon.runtime.json.PrintableText;
-import dev.tenon.runtime.json.UnitAmount;
+import dev.tenon.runtime.text.PrintableText;
+import dev.tenon.runtime.text.UnitAmount;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,3 @@
-/** What is wrong with a value, collected before anything is thrown. Knows of {@code json} how values and names
- * are shown. */
+/** What is wrong with a value, collected before anything is thrown. May import {@code text} and the values of {@code dev.tenon.runtime}. */
 @org.jspecify.annotations.NullMarked
 package dev.tenon.runtime.validation;

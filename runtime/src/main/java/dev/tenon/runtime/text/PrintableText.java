@@ -1,4 +1,4 @@
-package dev.tenon.runtime.json;
+package dev.tenon.runtime.text;
 
 import java.util.regex.Pattern;
 
