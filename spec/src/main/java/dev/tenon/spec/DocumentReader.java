@@ -9,14 +9,18 @@ import dev.tenon.spec.parse.SourceLimits;
 import dev.tenon.spec.resolve.FileTooLargeException;
 import dev.tenon.spec.resolve.Includes;
 import dev.tenon.spec.resolve.SpecFiles;
+import dev.tenon.spec.resolve.Uses;
 import dev.tenon.spec.source.Source;
 import dev.tenon.spec.source.Span;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Reads and parses a root file and what it includes. */
+/** Reads and parses a root file, what it includes, and what these use. */
 final class DocumentReader {
 
     private final SpecFiles files;
@@ -31,15 +35,27 @@ final class DocumentReader {
 
     /** The root document first; none if it cannot be read. */
     List<Document> read(String rootPath) {
-        List<Document> documents = new ArrayList<>();
-        Span start = new Span(new Source(rootPath, ""), 0, 0);
-        read(rootPath, start).ifPresent(documents::add);
-        for (Document root : List.copyOf(documents)) {
-            for (Includes.Included included : new Includes(files, diagnostics).of(root)) {
-                documents.add(read(included.path(), included.by().where()).orElseGet(() -> unread(included.path())));
+        Optional<Document> root = read(rootPath, new Span(new Source(rootPath, ""), 0, 0));
+        return root.map(this::withOthers).orElse(List.of());
+    }
+
+    /** Each file is read once, however many others stand on it, so that circles do no harm. */
+    private List<Document> withOthers(Document root) {
+        Uses uses = new Uses(root, diagnostics);
+        Map<String, Document> documents = new LinkedHashMap<>();
+        documents.put(root.source().path(), root);
+        Deque<Includes.Included> waiting = new ArrayDeque<>(new Includes(files, diagnostics).of(root));
+        waiting.addAll(uses.of(root));
+        while (!waiting.isEmpty()) {
+            Includes.Included next = waiting.remove();
+            String path = next.path();
+            if (!documents.containsKey(path)) {
+                Document document = read(path, next.by().where()).orElseGet(() -> unread(path));
+                documents.put(path, document);
+                waiting.addAll(uses.of(document));
             }
         }
-        return documents;
+        return List.copyOf(documents.values());
     }
 
     private Optional<Document> read(String path, Span by) {
@@ -67,6 +83,6 @@ final class DocumentReader {
 
     /** Takes the place of a file that cannot be read: names that seem unknown may be declared in it. */
     private static Document unread(String path) {
-        return new Document(new Source(path, ""), List.of(), false);
+        return new Document(new Source(path, ""), List.of(), List.of(), false);
     }
 }

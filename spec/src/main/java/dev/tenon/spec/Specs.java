@@ -14,7 +14,7 @@ public final class Specs {
     private Specs() {}
 
     /**
-     * Reads a root file and what it includes, parses, resolves and checks. Whatever the files hold, nothing is thrown: mistakes are
+     * Reads a root file and the files that belong to it, parses, resolves and checks. Whatever the files hold, nothing is thrown: mistakes are
      * in the diagnostics, all of them.
      */
     public static Loaded load(SpecFiles files, String rootPath) {

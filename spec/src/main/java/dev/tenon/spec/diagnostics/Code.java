@@ -44,6 +44,8 @@ public enum Code {
     LINE_TWICE("T0207", "`{0}` is said twice"),
     AUTH("T0208", "no auth scheme is called `{0}`"),
     SERVER_ADDRESS("T0209", "`{0}` is not a base address: {1}"),
+    USES_ITSELF("T0210", "this file uses itself"),
+    USE_PATH("T0211", "`{0}` is not the path of one spec file"),
 
     // T027: tagged unions
     TAG_ON_NO_OBJECT("T0270", "the alternative `{0}` is {1}, and only an object can carry a tag"),

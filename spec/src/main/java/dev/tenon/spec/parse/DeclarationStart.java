@@ -6,7 +6,7 @@ import java.util.List;
 final class DeclarationStart {
 
     static final List<String> WORDS =
-            List.of("api", "resource", "type", "enum", "union", "mixin", "abstract", "action");
+            List.of("api", "resource", "type", "enum", "union", "mixin", "abstract", "action", "use");
 
     private DeclarationStart() {}
 
@@ -22,6 +22,7 @@ final class DeclarationStart {
             return false;
         }
         return switch (word.text()) {
+            case "use" -> name.kind() == Token.Kind.STRING && cursor.columnAt(cursor.position() + ahead) == 1;
             case "abstract" -> name.isName("action");
             case "union" -> name.kind() == Token.Kind.NAME && after.isName("by");
             case "resource" -> name.kind() == Token.Kind.NAME && (after.isSign(":") || after.isSign("{"));

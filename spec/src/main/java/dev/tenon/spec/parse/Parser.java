@@ -40,6 +40,7 @@ public final class Parser {
     }
 
     private Document document() {
+        List<Word> uses = new ArrayList<>();
         List<Declaration> declarations = new ArrayList<>();
         boolean complete = true;
         while (!cursor.atEnd()) {
@@ -48,7 +49,11 @@ public final class Parser {
             cursor.begin();
             cursor.mark(Lexeme.Role.FIRST);
             try {
-                declarations.add(declaration());
+                if (cursor.acceptName("use")) {
+                    uses.add(cursor.string("the path of a file in quotes"));
+                } else {
+                    declarations.add(declaration());
+                }
                 lineEnd();
             } catch (Unparsable reported) {
                 complete = false;
@@ -57,7 +62,7 @@ public final class Parser {
             }
         }
         cursor.reportLostDocs();
-        return new Document(cursor.source(), declarations, complete);
+        return new Document(cursor.source(), uses, declarations, complete);
     }
 
     /** Passes over a declaration whose head cannot be read: its braces, and all lines that are indented deeper. */

@@ -5,8 +5,10 @@ import dev.tenon.spec.diagnostics.Diagnostic;
 import dev.tenon.spec.diagnostics.DidYouMean;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says that a line starts with none of the words that may start it. */
 final class UnknownWord {
@@ -27,7 +29,9 @@ final class UnknownWord {
             Map.entry("put", "update"),
             Map.entry("post", "create"),
             Map.entry("remove", "delete"),
-            Map.entry("import", "include"),
+            Map.entry("import", "use"),
+            Map.entry("include", "use"),
+            Map.entry("use", "include"),
             Map.entry("url", "server"));
 
     private UnknownWord() {}
@@ -38,8 +42,10 @@ final class UnknownWord {
         if (token.kind() != Token.Kind.NAME) {
             return cursor.expected(what, Optional.of("it starts with one of " + all));
         }
-        Optional<String> foreign =
-                Optional.ofNullable(FOREIGN.get(token.text())).filter(words::contains);
+        Optional<String> foreign = Stream.iterate(FOREIGN.get(token.text()), Objects::nonNull, FOREIGN::get)
+                .limit(2)
+                .filter(words::contains)
+                .findFirst();
         return cursor.fail(Diagnostic.of(Code.UNKNOWN_WORD, cursor.span(token), what, token.text())
                 .hint(foreign.map(word -> "write `" + word + "`")
                         .or(() -> DidYouMean.hint(token.text(), words))
