@@ -26,6 +26,8 @@ class DocsTest {
 
     private static final Path DOCS = Path.of("..", "docs");
 
+    private static final Pattern PATH = Pattern.compile("// (\\S+\\.tenon)\n");
+
     @TempDir
     Path folder;
 
@@ -87,6 +89,14 @@ class DocsTest {
         Path steps = Files.createDirectories(folder.resolve("steps"));
         Files.writeString(folder.resolve("main.tenon"), spec);
         Files.writeString(steps.resolve("wait.tenon"), "action WAIT: Step {}\n");
+        for (String file : all("language.md", "tenon")) {
+            Matcher path = PATH.matcher(file);
+            if (path.lookingAt()) {
+                Path used = folder.resolve(path.group(1));
+                Files.createDirectories(used.getParent());
+                Files.writeString(used, file);
+            }
+        }
         return Pipeline.run(new SpecFolder(folder), "main.tenon", "harbour");
     }
 
@@ -108,7 +118,14 @@ class DocsTest {
         };
     }
 
+    /** Those that stand by themselves: a snippet that begins with a path is a file which others use. */
     private static List<String> snippets(String page, String language) throws IOException {
+        return all(page, language).stream()
+                .filter(snippet -> !PATH.matcher(snippet).lookingAt())
+                .toList();
+    }
+
+    private static List<String> all(String page, String language) throws IOException {
         String text = Files.readString(DOCS.resolve(page), StandardCharsets.UTF_8);
         Matcher fence = Pattern.compile("(?s)```" + language + "\n(.*?)```").matcher(text);
         List<String> snippets = new ArrayList<>();
