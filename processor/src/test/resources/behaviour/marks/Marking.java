@@ -40,7 +40,7 @@ public final class Marking {
         assertThat(view.format()).isEqualTo("v2");
         assertThat(view.shape()).isEqualTo("a");
         assertThat(view.revision()).isNull();
-        assertThat(view.toJson()).hasToString("{\"type\":\"LIFT\",\"format\":\"v2\",\"rate\":1.1,\"on\":null,\"shape\":\"a\"}");
+        assertThat(view.toJson()).hasToString("{\"format\":\"v2\",\"rate\":1.1,\"shape\":\"a\",\"on\":null,\"type\":\"LIFT\"}");
     }
 
     public static void anotherValueIsRefusedWithItsPlace() {

@@ -55,7 +55,7 @@ public final class TwoSides {
 
         assertThat(update.toJson()).hasToString("{\"type\":\"MOOR\",\"pilot\":null}");
         assertThat(Moor.fromJson(JsonValue.parse("{\"type\":\"MOOR\",\"state\":null,\"owner\":null}")).toJson())
-                .hasToString("{\"type\":\"MOOR\",\"owner\":null,\"state\":null}");
+                .hasToString("{\"type\":\"MOOR\",\"state\":null,\"owner\":null}");
     }
 
     public static void checksTheWrittenSide() {

@@ -9,6 +9,8 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
 import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.model.Request;
+import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -41,6 +43,12 @@ public abstract sealed class Step extends Model permits UnknownStep {
         };
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    public abstract Create.Builder<? extends Step> toCreate();
+
     /** Which action this is, as the API calls it. {@code kind}, main.tenon:10. */
     public String kind() {
         return promised(state.kind, "kind");
@@ -56,7 +64,7 @@ public abstract sealed class Step extends Model permits UnknownStep {
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Create<V extends Step> extends Model permits UnknownStep.Create {
+    public abstract static sealed class Create<V extends Step> extends Request permits UnknownStep.Create {
         final State state;
 
         Create(State state) {
@@ -69,6 +77,20 @@ public abstract sealed class Step extends Model permits UnknownStep {
 
         /** What is to be created, for looking at it: the view without what the server adds. */
         public abstract V draft();
+
+        /**
+         * What builds a request that creates an action of whatever type.
+         *
+         * @param <V> what the server answers
+         */
+        public interface Builder<V extends Step> {
+            /**
+             * What was set so far; the builder may go on.
+             *
+             * @throws ViolationException with everything that breaks a constraint of the spec
+             */
+            Create<V> build();
+        }
     }
 
     /**
@@ -76,7 +98,7 @@ public abstract sealed class Step extends Model permits UnknownStep {
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Update<V extends Step> extends Model permits UnknownStep.Update {
+    public abstract static sealed class Update<V extends Step> extends Request permits UnknownStep.Update {
         final State state;
 
         Update(State state) {
@@ -130,9 +152,12 @@ public abstract sealed class Step extends Model permits UnknownStep {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.string("kind", this.kind);
-            out.string("step_name", this.stepName);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("kind", this.kind);
+                case 1 -> out.string("step_name", this.stepName);
+                default -> super.writeField(field - 2, out);
+            }
         }
 
         @Override

@@ -9,6 +9,8 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
 import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.model.Request;
+import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -43,6 +45,12 @@ public abstract sealed class Job extends Model permits Lift, WaitingJob, Unknown
         };
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    public abstract Create.Builder<? extends Job> toCreate();
+
     /** Which action this is, as the API calls it. {@code job-kind}, jobs/jobs.tenon:1. */
     public String jobKind() {
         return promised(state.jobKind, "job-kind");
@@ -58,7 +66,7 @@ public abstract sealed class Job extends Model permits Lift, WaitingJob, Unknown
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Create<V extends Job> extends Model
+    public abstract static sealed class Create<V extends Job> extends Request
             permits Lift.Create, WaitingJob.Create, UnknownJob.Create {
         final State state;
 
@@ -72,6 +80,20 @@ public abstract sealed class Job extends Model permits Lift, WaitingJob, Unknown
 
         /** What is to be created, for looking at it: the view without what the server adds. */
         public abstract V draft();
+
+        /**
+         * What builds a request that creates an action of whatever type.
+         *
+         * @param <V> what the server answers
+         */
+        public interface Builder<V extends Job> {
+            /**
+             * What was set so far; the builder may go on.
+             *
+             * @throws ViolationException with everything that breaks a constraint of the spec
+             */
+            Create<V> build();
+        }
     }
 
     /**
@@ -79,7 +101,7 @@ public abstract sealed class Job extends Model permits Lift, WaitingJob, Unknown
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Update<V extends Job> extends Model
+    public abstract static sealed class Update<V extends Job> extends Request
             permits Lift.Update, WaitingJob.Update, UnknownJob.Update {
         final State state;
 
@@ -134,9 +156,12 @@ public abstract sealed class Job extends Model permits Lift, WaitingJob, Unknown
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.string("job-kind", this.jobKind);
-            out.string("name", this.name);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("job-kind", this.jobKind);
+                case 1 -> out.string("name", this.name);
+                default -> super.writeField(field - 2, out);
+            }
         }
 
         @Override

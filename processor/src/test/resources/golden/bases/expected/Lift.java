@@ -44,6 +44,15 @@ public final class Lift extends Job {
         return state == null ? null : new Lift(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** {@code weight}, jobs/jobs.tenon:2. */
     public long weight() {
         return promised(state.weight, "weight");
@@ -94,7 +103,8 @@ public final class Lift extends Job {
         }
 
         /** Sets fields in any order, then builds. */
-        public static final class Builder extends Setters<Builder> implements WeightStage<Builder> {
+        public static final class Builder extends Setters<Builder>
+                implements Job.Create.Builder<Lift>, WeightStage<Builder> {
             private Builder(State state) {
                 super(state);
             }
@@ -200,9 +210,11 @@ public final class Lift extends Job {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.int64("weight", this.weight);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.int64("weight", this.weight);
+                default -> super.writeField(field - 1, out);
+            }
         }
 
         @Override

@@ -44,6 +44,15 @@ public final class Sail extends Step {
         return state == null ? null : new Sail(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** {@code speed}, at least 1, in knots, steps/sail.tenon:2. */
     public @Nullable Integer speed() {
         return state.speed;
@@ -84,7 +93,8 @@ public final class Sail extends Step {
         }
 
         /** Sets fields in any order, then builds. */
-        public static final class Builder extends Setters<Builder> implements Step.NameStage<Builder> {
+        public static final class Builder extends Setters<Builder>
+                implements Step.Create.Builder<Sail>, Step.NameStage<Builder> {
             private Builder(State state) {
                 super(state);
             }
@@ -190,9 +200,11 @@ public final class Sail extends Step {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.int32("speed", this.speed);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.int32("speed", this.speed);
+                default -> super.writeField(field - 1, out);
+            }
         }
 
         @Override

@@ -9,6 +9,8 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
 import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.model.Request;
+import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -42,6 +44,12 @@ public abstract sealed class Step extends Model permits Sail, Wait, UnknownStep 
             default -> UnknownStep.read(in);
         };
     }
+
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    public abstract Create.Builder<? extends Step> toCreate();
 
     /** Which action this is, as the API calls it. {@code type}, main.tenon:47. */
     public String type() {
@@ -83,7 +91,7 @@ public abstract sealed class Step extends Model permits Sail, Wait, UnknownStep 
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Create<V extends Step> extends Model
+    public abstract static sealed class Create<V extends Step> extends Request
             permits Sail.Create, Wait.Create, UnknownStep.Create {
         final State state;
 
@@ -97,6 +105,20 @@ public abstract sealed class Step extends Model permits Sail, Wait, UnknownStep 
 
         /** What is to be created, for looking at it: the view without what the server adds. */
         public abstract V draft();
+
+        /**
+         * What builds a request that creates an action of whatever type.
+         *
+         * @param <V> what the server answers
+         */
+        public interface Builder<V extends Step> {
+            /**
+             * What was set so far; the builder may go on.
+             *
+             * @throws ViolationException with everything that breaks a constraint of the spec
+             */
+            Create<V> build();
+        }
     }
 
     /**
@@ -104,7 +126,7 @@ public abstract sealed class Step extends Model permits Sail, Wait, UnknownStep 
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Update<V extends Step> extends Model
+    public abstract static sealed class Update<V extends Step> extends Request
             permits Sail.Update, Wait.Update, UnknownStep.Update {
         final State state;
 
@@ -139,7 +161,8 @@ public abstract sealed class Step extends Model permits Sail, Wait, UnknownStep 
 
     /** The fields, as the view, the requests and their builders share them. */
     abstract static class State extends ObjectState {
-        static final FieldNames FIELDS = FieldNames.of("type", "id", "number", "state", "name");
+        static final FieldNames FIELDS =
+                FieldNames.of("type", "id", "number", "state", "name").readOnly("id", "number", "state");
 
         @Nullable String type;
         @Nullable Long id;
@@ -165,12 +188,15 @@ public abstract sealed class Step extends Model permits Sail, Wait, UnknownStep 
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.string("type", this.type);
-            out.int64("id", this.id);
-            out.int32("number", this.number);
-            out.string("state", this.state);
-            out.string("name", this.name);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("type", this.type);
+                case 1 -> out.int64("id", this.id);
+                case 2 -> out.int32("number", this.number);
+                case 3 -> out.string("state", this.state);
+                case 4 -> out.string("name", this.name);
+                default -> super.writeField(field - 5, out);
+            }
         }
 
         @Override

@@ -45,6 +45,15 @@ public final class UnknownJob extends Job {
         return state == null ? null : new UnknownJob(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** A request that creates one. */
     public static final class Create extends Job.Create<UnknownJob> {
         final State state;
@@ -80,7 +89,7 @@ public final class UnknownJob extends Job {
         }
 
         /** Sets fields in any order, then builds. */
-        public static final class Builder extends Job.Setters<Builder> {
+        public static final class Builder extends Job.Setters<Builder> implements Job.Create.Builder<UnknownJob> {
             private Builder(State state) {
                 super(state);
             }

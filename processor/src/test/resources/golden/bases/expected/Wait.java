@@ -44,6 +44,15 @@ public final class Wait extends Step {
         return state == null ? null : new Wait(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** {@code reason}, steps/wait.tenon:1. */
     public String reason() {
         return promised(state.reason, "reason");
@@ -95,7 +104,7 @@ public final class Wait extends Step {
 
         /** Sets fields in any order, then builds. */
         public static final class Builder extends Setters<Builder>
-                implements Step.NameStage<ReasonStage<Builder>>, ReasonStage<Builder> {
+                implements Step.Create.Builder<Wait>, Step.NameStage<ReasonStage<Builder>>, ReasonStage<Builder> {
             private Builder(State state) {
                 super(state);
             }
@@ -201,9 +210,11 @@ public final class Wait extends Step {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.string("reason", this.reason);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("reason", this.reason);
+                default -> super.writeField(field - 1, out);
+            }
         }
 
         @Override

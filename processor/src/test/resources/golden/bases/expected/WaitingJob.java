@@ -45,6 +45,15 @@ public final class WaitingJob extends Job {
         return state == null ? null : new WaitingJob(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** {@code reason}, jobs/jobs.tenon:3. */
     public @Nullable EnumValue<Reason> reason() {
         return state.reason;
@@ -85,7 +94,7 @@ public final class WaitingJob extends Job {
         }
 
         /** Sets fields in any order, then builds. */
-        public static final class Builder extends Setters<Builder> {
+        public static final class Builder extends Setters<Builder> implements Job.Create.Builder<WaitingJob> {
             private Builder(State state) {
                 super(state);
             }
@@ -191,9 +200,11 @@ public final class WaitingJob extends Job {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.enumValue("reason", this.reason);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.enumValue("reason", this.reason);
+                default -> super.writeField(field - 1, out);
+            }
         }
 
         @Override

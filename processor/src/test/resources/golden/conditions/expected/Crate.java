@@ -167,13 +167,16 @@ public final class Crate extends Model {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.int64("weight", this.weight);
-            out.int64("limit", this.limit);
-            out.enumValue("kind", this.kind);
-            out.objects("items", this.items);
-            out.string("label", this.label);
-            out.string("note", this.note);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.int64("weight", this.weight);
+                case 1 -> out.int64("limit", this.limit);
+                case 2 -> out.enumValue("kind", this.kind);
+                case 3 -> out.objects("items", this.items);
+                case 4 -> out.string("label", this.label);
+                case 5 -> out.string("note", this.note);
+                default -> super.writeField(field - 6, out);
+            }
         }
 
         @Override

@@ -96,8 +96,11 @@ public final class Item extends Model {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.string("code", this.code);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("code", this.code);
+                default -> super.writeField(field - 1, out);
+            }
         }
 
         @Override

@@ -50,6 +50,15 @@ public final class Load extends Step {
         return state == null ? null : new Load(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** {@code code}, main.tenon:23. */
     public @Nullable String code() {
         return state.code;
@@ -175,7 +184,7 @@ public final class Load extends Step {
         }
 
         /** Sets fields in any order, then builds. */
-        public static final class Builder extends Setters<Builder> {
+        public static final class Builder extends Setters<Builder> implements Step.Create.Builder<Load> {
             private Builder(State state) {
                 super(state);
             }
@@ -423,26 +432,28 @@ public final class Load extends Step {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.string("code", this.code);
-            out.objects("crates", this.crates);
-            out.strings("tags", this.tags);
-            out.list("kinds", this.kinds, JsonWriter::value);
-            out.list("days", this.days, JsonWriter::value);
-            out.int32("least", this.least);
-            out.int64("most", this.most);
-            out.float64("tide", this.tide);
-            out.float64("draught", this.draught);
-            out.enumValue("kind", this.kind);
-            out.enumValue("other", this.other);
-            out.object("box", this.box);
-            out.string("a", this.a);
-            out.string("b", this.b);
-            out.string("c", this.c);
-            out.string("d", this.d);
-            out.string("e", this.e);
-            out.string("f", this.f);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("code", this.code);
+                case 1 -> out.objects("crates", this.crates);
+                case 2 -> out.strings("tags", this.tags);
+                case 3 -> out.list("kinds", this.kinds, JsonWriter::value);
+                case 4 -> out.list("days", this.days, JsonWriter::value);
+                case 5 -> out.int32("least", this.least);
+                case 6 -> out.int64("most", this.most);
+                case 7 -> out.float64("tide", this.tide);
+                case 8 -> out.float64("draught", this.draught);
+                case 9 -> out.enumValue("kind", this.kind);
+                case 10 -> out.enumValue("other", this.other);
+                case 11 -> out.object("box", this.box);
+                case 12 -> out.string("a", this.a);
+                case 13 -> out.string("b", this.b);
+                case 14 -> out.string("c", this.c);
+                case 15 -> out.string("d", this.d);
+                case 16 -> out.string("e", this.e);
+                case 17 -> out.string("f", this.f);
+                default -> super.writeField(field - 18, out);
+            }
         }
 
         @Override
@@ -606,10 +617,13 @@ public final class Load extends Step {
             }
 
             @Override
-            protected void writeFields(JsonWriter out) {
-                out.int32("low", this.low);
-                out.int32("high", this.high);
-                out.strings("words", this.words);
+            public void writeField(int field, JsonWriter out) {
+                switch (field) {
+                    case 0 -> out.int32("low", this.low);
+                    case 1 -> out.int32("high", this.high);
+                    case 2 -> out.strings("words", this.words);
+                    default -> super.writeField(field - 3, out);
+                }
             }
 
             @Override

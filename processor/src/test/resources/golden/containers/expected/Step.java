@@ -9,6 +9,8 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
 import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.model.Request;
+import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -42,6 +44,12 @@ public abstract sealed class Step extends Model permits Stow, UnknownStep {
         };
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    public abstract Create.Builder<? extends Step> toCreate();
+
     /** Which action this is, as the API calls it. {@code type}, main.tenon:4. */
     public String type() {
         return promised(state.type, "type");
@@ -52,7 +60,7 @@ public abstract sealed class Step extends Model permits Stow, UnknownStep {
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Create<V extends Step> extends Model permits Stow.Create, UnknownStep.Create {
+    public abstract static sealed class Create<V extends Step> extends Request permits Stow.Create, UnknownStep.Create {
         final State state;
 
         Create(State state) {
@@ -65,6 +73,20 @@ public abstract sealed class Step extends Model permits Stow, UnknownStep {
 
         /** What is to be created, for looking at it: the view without what the server adds. */
         public abstract V draft();
+
+        /**
+         * What builds a request that creates an action of whatever type.
+         *
+         * @param <V> what the server answers
+         */
+        public interface Builder<V extends Step> {
+            /**
+             * What was set so far; the builder may go on.
+             *
+             * @throws ViolationException with everything that breaks a constraint of the spec
+             */
+            Create<V> build();
+        }
     }
 
     /**
@@ -72,7 +94,7 @@ public abstract sealed class Step extends Model permits Stow, UnknownStep {
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Update<V extends Step> extends Model permits Stow.Update, UnknownStep.Update {
+    public abstract static sealed class Update<V extends Step> extends Request permits Stow.Update, UnknownStep.Update {
         final State state;
 
         Update(State state) {
@@ -118,8 +140,11 @@ public abstract sealed class Step extends Model permits Stow, UnknownStep {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.string("type", this.type);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("type", this.type);
+                default -> super.writeField(field - 1, out);
+            }
         }
 
         @Override

@@ -63,6 +63,15 @@ public final class Stow extends Step {
         return state == null ? null : new Stow(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** {@code tags}, 1 to 3 items, none twice, each at least 1 character, main.tenon:10. */
     public List<String> tags() {
         return promised(state.tags, "tags");
@@ -214,7 +223,7 @@ public final class Stow extends Step {
 
         /** Sets fields in any order, then builds. */
         public static final class Builder extends Setters<Builder>
-                implements LabelsStage<TagsStage<Builder>>, TagsStage<Builder> {
+                implements Step.Create.Builder<Stow>, LabelsStage<TagsStage<Builder>>, TagsStage<Builder> {
             private Builder(State state) {
                 super(state);
             }
@@ -488,27 +497,31 @@ public final class Stow extends Step {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.strings("tags", this.tags);
-            out.list("numbers", this.numbers, JsonWriter::value);
-            out.objects("rows", this.rows);
-            out.map("labels", this.labels, JsonWriter::value);
-            out.map("counts", this.counts, JsonWriter::value);
-            out.map("days", this.days, JsonWriter::value);
-            out.map("waits", this.waits, (out1, items1) -> out1.value(items1, ChronoUnit.SECONDS));
-            out.list("waits_in_a_row", this.waitsInARow, (out1, items1) -> out1.value(items1, ChronoUnit.SECONDS));
-            out.map("paints", this.paints, JsonWriter::value);
-            out.map("marks", this.marks, JsonWriter::value);
-            out.map("crates", this.crates, JsonWriter::value);
-            out.map("inline", this.inline, JsonWriter::value);
-            out.map("extras", this.extras, JsonWriter::value);
-            out.map("stacks", this.stacks, (out1, items1) -> out1.items(items1, JsonWriter::value));
-            out.list("holds", this.holds, (out1, items1) -> out1.entries(items1, JsonWriter::value));
-            out.list("grid", this.grid, (out1, items1) -> out1.items(items1, JsonWriter::value));
-            out.map("maps", this.maps, (out1, items1) -> out1.entries(items1, JsonWriter::value));
-            out.list("names", this.names, (out1, items1) -> out1.entries(items1, JsonWriter::value));
-            out.object("either", this.either);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.strings("tags", this.tags);
+                case 1 -> out.list("numbers", this.numbers, JsonWriter::value);
+                case 2 -> out.objects("rows", this.rows);
+                case 3 -> out.map("labels", this.labels, JsonWriter::value);
+                case 4 -> out.map("counts", this.counts, JsonWriter::value);
+                case 5 -> out.map("days", this.days, JsonWriter::value);
+                case 6 -> out.map("waits", this.waits, (out1, items1) -> out1.value(items1, ChronoUnit.SECONDS));
+                case 7 ->
+                        out.list("waits_in_a_row", this.waitsInARow, (out1, items1) ->
+                                out1.value(items1, ChronoUnit.SECONDS));
+                case 8 -> out.map("paints", this.paints, JsonWriter::value);
+                case 9 -> out.map("marks", this.marks, JsonWriter::value);
+                case 10 -> out.map("crates", this.crates, JsonWriter::value);
+                case 11 -> out.map("inline", this.inline, JsonWriter::value);
+                case 12 -> out.map("extras", this.extras, JsonWriter::value);
+                case 13 -> out.map("stacks", this.stacks, (out1, items1) -> out1.items(items1, JsonWriter::value));
+                case 14 -> out.list("holds", this.holds, (out1, items1) -> out1.entries(items1, JsonWriter::value));
+                case 15 -> out.list("grid", this.grid, (out1, items1) -> out1.items(items1, JsonWriter::value));
+                case 16 -> out.map("maps", this.maps, (out1, items1) -> out1.entries(items1, JsonWriter::value));
+                case 17 -> out.list("names", this.names, (out1, items1) -> out1.entries(items1, JsonWriter::value));
+                case 18 -> out.object("either", this.either);
+                default -> super.writeField(field - 19, out);
+            }
         }
 
         @Override
@@ -676,8 +689,11 @@ public final class Stow extends Step {
             }
 
             @Override
-            protected void writeFields(JsonWriter out) {
-                out.string("a", this.a);
+            public void writeField(int field, JsonWriter out) {
+                switch (field) {
+                    case 0 -> out.string("a", this.a);
+                    default -> super.writeField(field - 1, out);
+                }
             }
 
             @Override

@@ -53,6 +53,15 @@ public final class Lift extends Step implements Crane {
     }
 
     /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
+    /**
      * {@code hook}, at least 1, main.tenon:8.
      *
      * @deprecated gone
@@ -149,7 +158,7 @@ public final class Lift extends Step implements Crane {
 
         /** Sets fields in any order, then builds. */
         public static final class Builder extends Setters<Builder>
-                implements Step.OldNameStage<HookStage<Builder>>, HookStage<Builder> {
+                implements Step.Create.Builder<Lift>, Step.OldNameStage<HookStage<Builder>>, HookStage<Builder> {
             private Builder(State state) {
                 super(state);
             }
@@ -330,13 +339,15 @@ public final class Lift extends Step implements Crane {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.int32("hook", this.hook);
-            out.bool("lights", this.lights);
-            out.object("target", this.target);
-            out.list("hooks", this.hooks, JsonWriter::value);
-            out.object("rope", this.rope);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.int32("hook", this.hook);
+                case 1 -> out.bool("lights", this.lights);
+                case 2 -> out.object("target", this.target);
+                case 3 -> out.list("hooks", this.hooks, JsonWriter::value);
+                case 4 -> out.object("rope", this.rope);
+                default -> super.writeField(field - 5, out);
+            }
         }
 
         @Override

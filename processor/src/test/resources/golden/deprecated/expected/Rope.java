@@ -132,7 +132,7 @@ public final class Rope extends Model {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends ObjectState {
-        static final FieldNames FIELDS = FieldNames.of("colour", "length");
+        static final FieldNames FIELDS = FieldNames.of("colour", "length").nullable("length");
 
         @Nullable String colour;
         @Nullable Integer length;
@@ -152,9 +152,12 @@ public final class Rope extends Model {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.string("colour", this.colour);
-            out.int32("length", this.length);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("colour", this.colour);
+                case 1 -> out.int32("length", this.length);
+                default -> super.writeField(field - 2, out);
+            }
         }
 
         @Override

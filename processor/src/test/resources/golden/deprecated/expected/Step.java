@@ -9,6 +9,8 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
 import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.model.Request;
+import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -41,6 +43,12 @@ public abstract sealed class Step extends Model permits Lift, UnknownStep {
             default -> UnknownStep.read(in);
         };
     }
+
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    public abstract Create.Builder<? extends Step> toCreate();
 
     /** Which action this is, as the API calls it. {@code type}, main.tenon:3. */
     public String type() {
@@ -87,7 +95,7 @@ public abstract sealed class Step extends Model permits Lift, UnknownStep {
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Create<V extends Step> extends Model permits Lift.Create, UnknownStep.Create {
+    public abstract static sealed class Create<V extends Step> extends Request permits Lift.Create, UnknownStep.Create {
         final State state;
 
         Create(State state) {
@@ -100,6 +108,20 @@ public abstract sealed class Step extends Model permits Lift, UnknownStep {
 
         /** What is to be created, for looking at it: the view without what the server adds. */
         public abstract V draft();
+
+        /**
+         * What builds a request that creates an action of whatever type.
+         *
+         * @param <V> what the server answers
+         */
+        public interface Builder<V extends Step> {
+            /**
+             * What was set so far; the builder may go on.
+             *
+             * @throws ViolationException with everything that breaks a constraint of the spec
+             */
+            Create<V> build();
+        }
     }
 
     /**
@@ -107,7 +129,7 @@ public abstract sealed class Step extends Model permits Lift, UnknownStep {
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Update<V extends Step> extends Model permits Lift.Update, UnknownStep.Update {
+    public abstract static sealed class Update<V extends Step> extends Request permits Lift.Update, UnknownStep.Update {
         final State state;
 
         Update(State state) {
@@ -146,7 +168,7 @@ public abstract sealed class Step extends Model permits Lift, UnknownStep {
 
     /** The fields, as the view, the requests and their builders share them. */
     abstract static class State extends ObjectState {
-        static final FieldNames FIELDS = FieldNames.of("type", "old_name", "older");
+        static final FieldNames FIELDS = FieldNames.of("type", "old_name", "older").readOnly("older");
 
         @Nullable String type;
         @Nullable String oldName;
@@ -168,10 +190,13 @@ public abstract sealed class Step extends Model permits Lift, UnknownStep {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.string("type", this.type);
-            out.string("old_name", this.oldName);
-            out.string("older", this.older);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("type", this.type);
+                case 1 -> out.string("old_name", this.oldName);
+                case 2 -> out.string("older", this.older);
+                default -> super.writeField(field - 3, out);
+            }
         }
 
         @Override

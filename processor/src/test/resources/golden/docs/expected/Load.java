@@ -52,6 +52,15 @@ public final class Load extends Step {
     }
 
     /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
+    /**
      * averyveryveryverylongwordthatdoesnotfitonanylineofajavadoccommentsinceithasnoblankatwhichitcouldbebrokeninanywayatallreally.
      * {@code long_word}, main.tenon:26.
      */
@@ -126,7 +135,8 @@ public final class Load extends Step {
         }
 
         /** Sets fields in any order, then builds. */
-        public static final class Builder extends Setters<Builder> implements Step.NameStage<Builder> {
+        public static final class Builder extends Setters<Builder>
+                implements Step.Create.Builder<Load>, Step.NameStage<Builder> {
             private Builder(State state) {
                 super(state);
             }
@@ -286,14 +296,16 @@ public final class Load extends Step {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.string("long_word", this.longWord);
-            out.string("long_line", this.longLine);
-            out.string("backslash", this.backslash);
-            out.strings("lines", this.lines);
-            out.string("wire */ name", this.wireName);
-            out.enumValue("kind", this.kind);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("long_word", this.longWord);
+                case 1 -> out.string("long_line", this.longLine);
+                case 2 -> out.string("backslash", this.backslash);
+                case 3 -> out.strings("lines", this.lines);
+                case 4 -> out.string("wire */ name", this.wireName);
+                case 5 -> out.enumValue("kind", this.kind);
+                default -> super.writeField(field - 6, out);
+            }
         }
 
         @Override

@@ -46,6 +46,15 @@ public final class Paint extends Step {
         return state == null ? null : new Paint(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** {@code colour}, main.tenon:28. */
     public EnumValue<Colour> colour() {
         return promised(state.colour, "colour");
@@ -106,7 +115,8 @@ public final class Paint extends Step {
         }
 
         /** Sets fields in any order, then builds. */
-        public static final class Builder extends Setters<Builder> implements ColourStage<Builder> {
+        public static final class Builder extends Setters<Builder>
+                implements Step.Create.Builder<Paint>, ColourStage<Builder> {
             private Builder(State state) {
                 super(state);
             }
@@ -228,11 +238,13 @@ public final class Paint extends Step {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.enumValue("colour", this.colour);
-            out.enumValue("side", this.side);
-            out.enumValue("lower", this.lower);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.enumValue("colour", this.colour);
+                case 1 -> out.enumValue("side", this.side);
+                case 2 -> out.enumValue("lower", this.lower);
+                default -> super.writeField(field - 3, out);
+            }
         }
 
         @Override

@@ -48,6 +48,15 @@ public final class List_ extends Step {
         return state == null ? null : new List_(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** {@code names}, main.tenon:6. */
     public @Nullable List<String> names() {
         return state.names;
@@ -178,7 +187,8 @@ public final class List_ extends Step {
         }
 
         /** Sets fields in any order, then builds. */
-        public static final class Builder extends Setters<Builder> implements CodesStage<Builder> {
+        public static final class Builder extends Setters<Builder>
+                implements Step.Create.Builder<List_>, CodesStage<Builder> {
             private Builder(State state) {
                 super(state);
             }
@@ -420,27 +430,32 @@ public final class List_ extends Step {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.strings("names", this.names);
-            out.strings("codes", this.codes);
-            out.list("crew", this.crew, JsonWriter::value);
-            out.list("weights", this.weights, JsonWriter::value);
-            out.list("tides", this.tides, JsonWriter::value);
-            out.list("lit", this.lit, JsonWriter::value);
-            out.list("pages", this.pages, JsonWriter::value);
-            out.list("extras", this.extras, JsonWriter::value);
-            out.list("colours", this.colours, JsonWriter::value);
-            out.objects("crates", this.crates);
-            out.list("grid", this.grid, (out1, items1) -> out1.items(items1, JsonWriter::value));
-            out.list("words", this.words, (out1, items1) -> out1.items(items1, JsonWriter::value));
-            out.list("names_of_names", this.namesOfNames, (out1, items1) ->
-                    out1.items(items1, (out2, items2) -> out2.items(items2, JsonWriter::value)));
-            out.list("cube", this.cube, (out1, items1) ->
-                    out1.items(items1, (out2, items2) -> out2.items(items2, JsonWriter::value)));
-            out.list("palettes", this.palettes, (out1, items1) -> out1.items(items1, JsonWriter::value));
-            out.list("stacks", this.stacks, (out1, items1) -> out1.items(items1, JsonWriter::value));
-            out.secret().list("keys", this.keys, (out1, items1) -> out1.items(items1, JsonWriter::value));
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.strings("names", this.names);
+                case 1 -> out.strings("codes", this.codes);
+                case 2 -> out.list("crew", this.crew, JsonWriter::value);
+                case 3 -> out.list("weights", this.weights, JsonWriter::value);
+                case 4 -> out.list("tides", this.tides, JsonWriter::value);
+                case 5 -> out.list("lit", this.lit, JsonWriter::value);
+                case 6 -> out.list("pages", this.pages, JsonWriter::value);
+                case 7 -> out.list("extras", this.extras, JsonWriter::value);
+                case 8 -> out.list("colours", this.colours, JsonWriter::value);
+                case 9 -> out.objects("crates", this.crates);
+                case 10 -> out.list("grid", this.grid, (out1, items1) -> out1.items(items1, JsonWriter::value));
+                case 11 -> out.list("words", this.words, (out1, items1) -> out1.items(items1, JsonWriter::value));
+                case 12 ->
+                        out.list("names_of_names", this.namesOfNames, (out1, items1) ->
+                                out1.items(items1, (out2, items2) -> out2.items(items2, JsonWriter::value)));
+                case 13 ->
+                        out.list("cube", this.cube, (out1, items1) ->
+                                out1.items(items1, (out2, items2) -> out2.items(items2, JsonWriter::value)));
+                case 14 -> out.list("palettes", this.palettes, (out1, items1) -> out1.items(items1, JsonWriter::value));
+                case 15 -> out.list("stacks", this.stacks, (out1, items1) -> out1.items(items1, JsonWriter::value));
+                case 16 ->
+                        out.secret().list("keys", this.keys, (out1, items1) -> out1.items(items1, JsonWriter::value));
+                default -> super.writeField(field - 17, out);
+            }
         }
 
         @Override

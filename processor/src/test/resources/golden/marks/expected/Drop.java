@@ -41,6 +41,15 @@ public final class Drop extends Step {
         return state == null ? null : new Drop(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** A request that creates one. */
     public static final class Create extends Step.Create<Drop> {
         final State state;
@@ -76,7 +85,8 @@ public final class Drop extends Step {
         }
 
         /** Sets fields in any order, then builds. */
-        public static final class Builder extends Step.Setters<Builder> implements Step.RegionStage<Builder> {
+        public static final class Builder extends Step.Setters<Builder>
+                implements Step.Create.Builder<Drop>, Step.RegionStage<Builder> {
             private Builder(State state) {
                 super(state);
             }

@@ -52,6 +52,15 @@ public final class Lift extends Step implements Crane {
     }
 
     /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
+    /**
      * {@code hook}, main.tenon:11.
      *
      * @deprecated use {@link #newHook()}
@@ -194,9 +203,10 @@ public final class Lift extends Step implements Crane {
         }
 
         /** Sets fields in any order, then builds. */
-        public static final class Builder extends Setters<Builder>
-                implements Step.RegionStage<CodeStage<HookStage<Builder>>>, CodeStage<HookStage<Builder>>,
-                        HookStage<Builder> {
+        public static final class Builder extends Setters<Builder> implements Step.Create.Builder<Lift>,
+                Step.RegionStage<CodeStage<HookStage<Builder>>>,
+                CodeStage<HookStage<Builder>>,
+                HookStage<Builder> {
             private Builder(State state) {
                 super(state);
             }
@@ -416,24 +426,29 @@ public final class Lift extends Step implements Crane {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.int32("hook", this.hook);
-            out.int32("new-hook", this.newHook);
-            out.string("format", this.format);
-            out.int32("revision", this.revision);
-            out.int64("serial", this.serial);
-            out.decimal("rate", this.rate);
-            out.bool("on", this.on);
-            out.string("shape", this.shapeRead);
-            if (this.shapeWritten != null) {
-                out.string("shape", this.shapeWritten);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.int32("hook", this.hook);
+                case 1 -> out.int32("new-hook", this.newHook);
+                case 2 -> out.string("format", this.format);
+                case 3 -> out.int32("revision", this.revision);
+                case 4 -> out.int64("serial", this.serial);
+                case 5 -> out.decimal("rate", this.rate);
+                case 6 -> out.bool("on", this.on);
+                case 7 -> {
+                    if (out.isRequest() || this.shapeWritten != null) {
+                        out.string("shape", this.shapeWritten);
+                    } else {
+                        out.string("shape", this.shapeRead);
+                    }
+                }
+                case 8 -> out.object("zone", this.zone);
+                case 9 -> out.secret().string("code", this.code);
+                case 10 -> out.string("label", this.label);
+                case 11 -> out.string("renamed", this.renamed);
+                case 12 -> out.object("old", this.old);
+                default -> super.writeField(field - 13, out);
             }
-            out.object("zone", this.zone);
-            out.secret().string("code", this.code);
-            out.string("label", this.label);
-            out.string("renamed", this.renamed);
-            out.object("old", this.old);
         }
 
         @Override

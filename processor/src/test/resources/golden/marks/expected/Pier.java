@@ -139,10 +139,13 @@ public final class Pier extends Model {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.string("kind", this.kind);
-            out.int32("number", this.number);
-            out.string("sort", this.sort);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("kind", this.kind);
+                case 1 -> out.int32("number", this.number);
+                case 2 -> out.string("sort", this.sort);
+                default -> super.writeField(field - 3, out);
+            }
         }
 
         @Override

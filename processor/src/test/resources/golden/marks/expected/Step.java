@@ -9,6 +9,8 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
 import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.model.Request;
+import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -42,6 +44,12 @@ public abstract sealed class Step extends Model permits Lift, Drop, UnknownStep 
             default -> UnknownStep.read(in);
         };
     }
+
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    public abstract Create.Builder<? extends Step> toCreate();
 
     /** Which action this is, as the API calls it. {@code type}, main.tenon:4. */
     public String type() {
@@ -83,7 +91,7 @@ public abstract sealed class Step extends Model permits Lift, Drop, UnknownStep 
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Create<V extends Step> extends Model
+    public abstract static sealed class Create<V extends Step> extends Request
             permits Lift.Create, Drop.Create, UnknownStep.Create {
         final State state;
 
@@ -97,6 +105,20 @@ public abstract sealed class Step extends Model permits Lift, Drop, UnknownStep 
 
         /** What is to be created, for looking at it: the view without what the server adds. */
         public abstract V draft();
+
+        /**
+         * What builds a request that creates an action of whatever type.
+         *
+         * @param <V> what the server answers
+         */
+        public interface Builder<V extends Step> {
+            /**
+             * What was set so far; the builder may go on.
+             *
+             * @throws ViolationException with everything that breaks a constraint of the spec
+             */
+            Create<V> build();
+        }
     }
 
     /**
@@ -104,7 +126,7 @@ public abstract sealed class Step extends Model permits Lift, Drop, UnknownStep 
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Update<V extends Step> extends Model
+    public abstract static sealed class Update<V extends Step> extends Request
             permits Lift.Update, Drop.Update, UnknownStep.Update {
         final State state;
 
@@ -174,11 +196,14 @@ public abstract sealed class Step extends Model permits Lift, Drop, UnknownStep 
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.string("type", this.type);
-            out.string("region", this.region);
-            out.string("name", this.name);
-            out.string("title", this.title);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("type", this.type);
+                case 1 -> out.string("region", this.region);
+                case 2 -> out.string("name", this.name);
+                case 3 -> out.string("title", this.title);
+                default -> super.writeField(field - 4, out);
+            }
         }
 
         @Override

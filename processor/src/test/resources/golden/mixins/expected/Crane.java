@@ -161,9 +161,12 @@ public interface Crane {
             }
 
             @Override
-            protected void writeFields(JsonWriter out) {
-                out.int32("x", this.x);
-                out.int32("y", this.y);
+            public void writeField(int field, JsonWriter out) {
+                switch (field) {
+                    case 0 -> out.int32("x", this.x);
+                    case 1 -> out.int32("y", this.y);
+                    default -> super.writeField(field - 2, out);
+                }
             }
 
             @Override

@@ -45,6 +45,15 @@ public final class Lift extends Step implements Crane, Paid, Sent {
         return state == null ? null : new Lift(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** The side. {@code side}, main.tenon:8. */
     @Override
     public EnumValue<Crane.Side> side() {
@@ -150,8 +159,8 @@ public final class Lift extends Step implements Crane, Paid, Sent {
         }
 
         /** Sets fields in any order, then builds. */
-        public static final class Builder extends Setters<Builder>
-                implements Step.NameStage<OnlySentStage<SideStage<WeightStage<Builder>>>>,
+        public static final class Builder extends Setters<Builder> implements Step.Create.Builder<Lift>,
+                Step.NameStage<OnlySentStage<SideStage<WeightStage<Builder>>>>,
                 OnlySentStage<SideStage<WeightStage<Builder>>>,
                 SideStage<WeightStage<Builder>>,
                 WeightStage<Builder> {
@@ -280,8 +289,8 @@ public final class Lift extends Step implements Crane, Paid, Sent {
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
         static final FieldNames FIELDS =
-                FieldNames.of("side", "reach", "lock_code", "position", "hook", "price", "only_sent", "weight").and(
-                        Step.State.FIELDS);
+                FieldNames.of("side", "reach", "lock_code", "position", "hook", "price", "only_sent", "weight").readOnly(
+                        "position").and(Step.State.FIELDS);
 
         @Nullable EnumValue<Crane.Side> side;
         @Nullable Integer reach;
@@ -317,16 +326,18 @@ public final class Lift extends Step implements Crane, Paid, Sent {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.enumValue("side", this.side);
-            out.int32("reach", this.reach);
-            out.string("lock_code", this.lockCode);
-            out.object("position", this.position);
-            out.string("hook", this.hook);
-            out.int64("price", this.price);
-            out.string("only_sent", this.onlySent);
-            out.int64("weight", this.weight);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.enumValue("side", this.side);
+                case 1 -> out.int32("reach", this.reach);
+                case 2 -> out.string("lock_code", this.lockCode);
+                case 3 -> out.object("position", this.position);
+                case 4 -> out.string("hook", this.hook);
+                case 5 -> out.int64("price", this.price);
+                case 6 -> out.string("only_sent", this.onlySent);
+                case 7 -> out.int64("weight", this.weight);
+                default -> super.writeField(field - 8, out);
+            }
         }
 
         @Override

@@ -45,6 +45,15 @@ public final class Lower extends Step implements Crane {
         return state == null ? null : new Lower(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** The side. {@code side}, main.tenon:8. */
     @Override
     public EnumValue<Crane.Side> side() {
@@ -120,7 +129,7 @@ public final class Lower extends Step implements Crane {
 
         /** Sets fields in any order, then builds. */
         public static final class Builder extends Setters<Builder>
-                implements Step.NameStage<SideStage<Builder>>, SideStage<Builder> {
+                implements Step.Create.Builder<Lower>, Step.NameStage<SideStage<Builder>>, SideStage<Builder> {
             private Builder(State state) {
                 super(state);
             }
@@ -228,7 +237,8 @@ public final class Lower extends Step implements Crane {
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
         static final FieldNames FIELDS =
-                FieldNames.of("side", "reach", "lock_code", "position", "hook").and(Step.State.FIELDS);
+                FieldNames.of("side", "reach", "lock_code", "position", "hook").readOnly("position").and(
+                        Step.State.FIELDS);
 
         @Nullable EnumValue<Crane.Side> side;
         @Nullable Integer reach;
@@ -258,13 +268,15 @@ public final class Lower extends Step implements Crane {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.enumValue("side", this.side);
-            out.int32("reach", this.reach);
-            out.string("lock_code", this.lockCode);
-            out.object("position", this.position);
-            out.string("hook", this.hook);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.enumValue("side", this.side);
+                case 1 -> out.int32("reach", this.reach);
+                case 2 -> out.string("lock_code", this.lockCode);
+                case 3 -> out.object("position", this.position);
+                case 4 -> out.string("hook", this.hook);
+                default -> super.writeField(field - 5, out);
+            }
         }
 
         @Override

@@ -85,7 +85,7 @@ public final class Pier extends Model {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends ObjectState {
-        static final FieldNames FIELDS = FieldNames.of("number");
+        static final FieldNames FIELDS = FieldNames.of("number").nullable("number");
 
         @Nullable Integer number;
 
@@ -103,8 +103,11 @@ public final class Pier extends Model {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.int32("number", this.number);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.int32("number", this.number);
+                default -> super.writeField(field - 1, out);
+            }
         }
 
         @Override

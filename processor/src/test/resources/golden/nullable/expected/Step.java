@@ -9,6 +9,8 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
 import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.model.Request;
+import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -42,6 +44,12 @@ public abstract sealed class Step extends Model permits Wait, UnknownStep {
         };
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    public abstract Create.Builder<? extends Step> toCreate();
+
     /** Which action this is, as the API calls it. {@code type}, main.tenon:3. */
     public String type() {
         return promised(state.type, "type");
@@ -57,7 +65,7 @@ public abstract sealed class Step extends Model permits Wait, UnknownStep {
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Create<V extends Step> extends Model permits Wait.Create, UnknownStep.Create {
+    public abstract static sealed class Create<V extends Step> extends Request permits Wait.Create, UnknownStep.Create {
         final State state;
 
         Create(State state) {
@@ -70,6 +78,20 @@ public abstract sealed class Step extends Model permits Wait, UnknownStep {
 
         /** What is to be created, for looking at it: the view without what the server adds. */
         public abstract V draft();
+
+        /**
+         * What builds a request that creates an action of whatever type.
+         *
+         * @param <V> what the server answers
+         */
+        public interface Builder<V extends Step> {
+            /**
+             * What was set so far; the builder may go on.
+             *
+             * @throws ViolationException with everything that breaks a constraint of the spec
+             */
+            Create<V> build();
+        }
     }
 
     /**
@@ -77,7 +99,7 @@ public abstract sealed class Step extends Model permits Wait, UnknownStep {
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Update<V extends Step> extends Model permits Wait.Update, UnknownStep.Update {
+    public abstract static sealed class Update<V extends Step> extends Request permits Wait.Update, UnknownStep.Update {
         final State state;
 
         Update(State state) {
@@ -118,7 +140,7 @@ public abstract sealed class Step extends Model permits Wait, UnknownStep {
 
     /** The fields, as the view, the requests and their builders share them. */
     abstract static class State extends ObjectState {
-        static final FieldNames FIELDS = FieldNames.of("type", "timeout");
+        static final FieldNames FIELDS = FieldNames.of("type", "timeout").nullable("timeout");
 
         @Nullable String type;
         @Nullable Integer timeout;
@@ -138,9 +160,12 @@ public abstract sealed class Step extends Model permits Wait, UnknownStep {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.string("type", this.type);
-            out.int32("timeout", this.timeout);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("type", this.type);
+                case 1 -> out.int32("timeout", this.timeout);
+                default -> super.writeField(field - 2, out);
+            }
         }
 
         @Override

@@ -52,6 +52,15 @@ public final class Wait extends Step {
         return state == null ? null : new Wait(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** {@code pause}, at least 0, in milliseconds, {@code 0} if absent, main.tenon:9. */
     public @Nullable Long pause() {
         return state.pause;
@@ -127,7 +136,7 @@ public final class Wait extends Step {
         }
 
         /** Sets fields in any order, then builds. */
-        public static final class Builder extends Setters<Builder> {
+        public static final class Builder extends Setters<Builder> implements Step.Create.Builder<Wait> {
             private Builder(State state) {
                 super(state);
             }
@@ -308,8 +317,8 @@ public final class Wait extends Step {
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
         static final FieldNames FIELDS =
-                FieldNames.of("pause", "reason", "loud", "tide", "crane", "pier", "berth", "names").and(
-                        Step.State.FIELDS);
+                FieldNames.of("pause", "reason", "loud", "tide", "crane", "pier", "berth", "names").nullable("pause",
+                        "reason", "crane", "pier", "berth", "names").and(Step.State.FIELDS);
 
         @Nullable Long pause;
         @Nullable String reason;
@@ -345,16 +354,18 @@ public final class Wait extends Step {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.int64("pause", this.pause);
-            out.string("reason", this.reason);
-            out.bool("loud", this.loud);
-            out.float64("tide", this.tide);
-            out.enumValue("crane", this.crane);
-            out.object("pier", this.pier);
-            out.object("berth", this.berth);
-            out.strings("names", this.names);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.int64("pause", this.pause);
+                case 1 -> out.string("reason", this.reason);
+                case 2 -> out.bool("loud", this.loud);
+                case 3 -> out.float64("tide", this.tide);
+                case 4 -> out.enumValue("crane", this.crane);
+                case 5 -> out.object("pier", this.pier);
+                case 6 -> out.object("berth", this.berth);
+                case 7 -> out.strings("names", this.names);
+                default -> super.writeField(field - 8, out);
+            }
         }
 
         @Override

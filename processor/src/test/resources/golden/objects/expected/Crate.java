@@ -147,11 +147,14 @@ public final class Crate extends Model {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.int64("id", this.id);
-            out.object("parent", this.parent);
-            out.objects("inside", this.inside);
-            out.object("label", this.label);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.int64("id", this.id);
+                case 1 -> out.object("parent", this.parent);
+                case 2 -> out.objects("inside", this.inside);
+                case 3 -> out.object("label", this.label);
+                default -> super.writeField(field - 4, out);
+            }
         }
 
         @Override
@@ -272,9 +275,12 @@ public final class Crate extends Model {
             }
 
             @Override
-            protected void writeFields(JsonWriter out) {
-                out.string("text", this.text);
-                out.object("font", this.font);
+            public void writeField(int field, JsonWriter out) {
+                switch (field) {
+                    case 0 -> out.string("text", this.text);
+                    case 1 -> out.object("font", this.font);
+                    default -> super.writeField(field - 2, out);
+                }
             }
 
             @Override
@@ -394,9 +400,12 @@ public final class Crate extends Model {
                 }
 
                 @Override
-                protected void writeFields(JsonWriter out) {
-                    out.string("name", this.name);
-                    out.int32("size", this.size);
+                public void writeField(int field, JsonWriter out) {
+                    switch (field) {
+                        case 0 -> out.string("name", this.name);
+                        case 1 -> out.int32("size", this.size);
+                        default -> super.writeField(field - 2, out);
+                    }
                 }
 
                 @Override

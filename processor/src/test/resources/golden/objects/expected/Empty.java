@@ -3,7 +3,6 @@ package com.example.harbour;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
-import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ObjectState;
 import javax.annotation.processing.Generated;
@@ -35,10 +34,6 @@ public final class Empty extends Model {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends ObjectState {
-        @Override
-        protected void writeFields(JsonWriter out) {
-        }
-
         @Override
         protected @Nullable Object[] values() {
             return new Object[0];

@@ -47,7 +47,7 @@ public final class Report extends Model {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends ObjectState {
-        static final FieldNames FIELDS = FieldNames.of("lines", "crate");
+        static final FieldNames FIELDS = FieldNames.of("lines", "crate").readOnly("lines", "crate");
 
         @Nullable List<String> lines;
         @Nullable Crate crate;
@@ -67,9 +67,12 @@ public final class Report extends Model {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.strings("lines", this.lines);
-            out.object("crate", this.crate);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.strings("lines", this.lines);
+                case 1 -> out.object("crate", this.crate);
+                default -> super.writeField(field - 2, out);
+            }
         }
 
         @Override

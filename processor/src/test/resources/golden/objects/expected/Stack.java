@@ -48,6 +48,15 @@ public final class Stack extends Step {
         return state == null ? null : new Stack(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** {@code crates}, at least 1 item, main.tenon:18. */
     public List<Crate> crates() {
         return promised(state.crates, "crates");
@@ -129,7 +138,7 @@ public final class Stack extends Step {
 
         /** Sets fields in any order, then builds. */
         public static final class Builder extends Setters<Builder>
-                implements CratesStage<PlaceStage<Builder>>, PlaceStage<Builder> {
+                implements Step.Create.Builder<Stack>, CratesStage<PlaceStage<Builder>>, PlaceStage<Builder> {
             private Builder(State state) {
                 super(state);
             }
@@ -232,7 +241,7 @@ public final class Stack extends Step {
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
         static final FieldNames FIELDS =
-                FieldNames.of("crates", "top", "place", "empty", "report").and(Step.State.FIELDS);
+                FieldNames.of("crates", "top", "place", "empty", "report").readOnly("report").and(Step.State.FIELDS);
 
         @Nullable List<Crate> crates;
         @Nullable Crate top;
@@ -262,13 +271,15 @@ public final class Stack extends Step {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.objects("crates", this.crates);
-            out.object("top", this.top);
-            out.object("place", this.place);
-            out.object("empty", this.empty);
-            out.object("report", this.report);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.objects("crates", this.crates);
+                case 1 -> out.object("top", this.top);
+                case 2 -> out.object("place", this.place);
+                case 3 -> out.object("empty", this.empty);
+                case 4 -> out.object("report", this.report);
+                default -> super.writeField(field - 5, out);
+            }
         }
 
         @Override
@@ -404,9 +415,12 @@ public final class Stack extends Step {
             }
 
             @Override
-            protected void writeFields(JsonWriter out) {
-                out.int32("row", this.row);
-                out.object("cell", this.cell);
+            public void writeField(int field, JsonWriter out) {
+                switch (field) {
+                    case 0 -> out.int32("row", this.row);
+                    case 1 -> out.object("cell", this.cell);
+                    default -> super.writeField(field - 2, out);
+                }
             }
 
             @Override
@@ -538,9 +552,12 @@ public final class Stack extends Step {
                 }
 
                 @Override
-                protected void writeFields(JsonWriter out) {
-                    out.int32("x", this.x);
-                    out.int32("y", this.y);
+                public void writeField(int field, JsonWriter out) {
+                    switch (field) {
+                        case 0 -> out.int32("x", this.x);
+                        case 1 -> out.int32("y", this.y);
+                        default -> super.writeField(field - 2, out);
+                    }
                 }
 
                 @Override

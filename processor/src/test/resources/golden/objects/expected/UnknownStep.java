@@ -45,6 +45,15 @@ public final class UnknownStep extends Step {
         return state == null ? null : new UnknownStep(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** A request that creates one. */
     public static final class Create extends Step.Create<UnknownStep> {
         final State state;
@@ -80,7 +89,7 @@ public final class UnknownStep extends Step {
         }
 
         /** Sets fields in any order, then builds. */
-        public static final class Builder extends Step.Setters<Builder> {
+        public static final class Builder extends Step.Setters<Builder> implements Step.Create.Builder<UnknownStep> {
             private Builder(State state) {
                 super(state);
             }

@@ -107,8 +107,11 @@ public final class Entry extends Model {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.string("line", this.line);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("line", this.line);
+                default -> super.writeField(field - 1, out);
+            }
         }
 
         @Override

@@ -98,8 +98,11 @@ public final class Page extends Model {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.object("found", this.found);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.object("found", this.found);
+                default -> super.writeField(field - 1, out);
+            }
         }
 
         @Override
@@ -207,9 +210,12 @@ public final class Page extends Model {
             }
 
             @Override
-            protected void writeFields(JsonWriter out) {
-                out.strings("items", this.items);
-                out.string("next", this.next);
+            public void writeField(int field, JsonWriter out) {
+                switch (field) {
+                    case 0 -> out.strings("items", this.items);
+                    case 1 -> out.string("next", this.next);
+                    default -> super.writeField(field - 2, out);
+                }
             }
 
             @Override

@@ -9,6 +9,8 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
 import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.model.Request;
+import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -41,6 +43,12 @@ public abstract sealed class Step extends Model permits UnknownStep {
         };
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    public abstract Create.Builder<? extends Step> toCreate();
+
     /** Which action this is, as the API calls it. {@code type}, main.tenon:2. */
     public String type() {
         return promised(state.type, "type");
@@ -71,7 +79,7 @@ public abstract sealed class Step extends Model permits UnknownStep {
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Create<V extends Step> extends Model permits UnknownStep.Create {
+    public abstract static sealed class Create<V extends Step> extends Request permits UnknownStep.Create {
         final State state;
 
         Create(State state) {
@@ -84,6 +92,20 @@ public abstract sealed class Step extends Model permits UnknownStep {
 
         /** What is to be created, for looking at it: the view without what the server adds. */
         public abstract V draft();
+
+        /**
+         * What builds a request that creates an action of whatever type.
+         *
+         * @param <V> what the server answers
+         */
+        public interface Builder<V extends Step> {
+            /**
+             * What was set so far; the builder may go on.
+             *
+             * @throws ViolationException with everything that breaks a constraint of the spec
+             */
+            Create<V> build();
+        }
     }
 
     /**
@@ -91,7 +113,7 @@ public abstract sealed class Step extends Model permits UnknownStep {
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Update<V extends Step> extends Model permits UnknownStep.Update {
+    public abstract static sealed class Update<V extends Step> extends Request permits UnknownStep.Update {
         final State state;
 
         Update(State state) {
@@ -125,7 +147,7 @@ public abstract sealed class Step extends Model permits UnknownStep {
 
     /** The fields, as the view, the requests and their builders share them. */
     abstract static class State extends ObjectState {
-        static final FieldNames FIELDS = FieldNames.of("type", "id", "name");
+        static final FieldNames FIELDS = FieldNames.of("type", "id", "name").readOnly("id");
 
         @Nullable String type;
         @Nullable Long id;
@@ -147,10 +169,13 @@ public abstract sealed class Step extends Model permits UnknownStep {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.string("type", this.type);
-            out.int64("id", this.id);
-            out.string("name", this.name);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("type", this.type);
+                case 1 -> out.int64("id", this.id);
+                case 2 -> out.string("name", this.name);
+                default -> super.writeField(field - 3, out);
+            }
         }
 
         @Override

@@ -348,9 +348,12 @@ public final class Steps {
             }
 
             @Override
-            protected void writeFields(JsonWriter out) {
-                out.string("near", this.near);
-                out.int32("at_most", this.atMost);
+            public void writeField(int field, JsonWriter out) {
+                switch (field) {
+                    case 0 -> out.string("near", this.near);
+                    case 1 -> out.int32("at_most", this.atMost);
+                    default -> super.writeField(field - 2, out);
+                }
             }
 
             @Override

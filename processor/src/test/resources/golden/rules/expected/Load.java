@@ -46,6 +46,15 @@ public final class Load extends Step {
         return state == null ? null : new Load(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** {@code crane}, main.tenon:13. */
     public @Nullable EnumValue<Crane> crane() {
         return state.crane;
@@ -136,7 +145,7 @@ public final class Load extends Step {
         }
 
         /** Sets fields in any order, then builds. */
-        public static final class Builder extends Setters<Builder> {
+        public static final class Builder extends Setters<Builder> implements Step.Create.Builder<Load> {
             private Builder(State state) {
                 super(state);
             }
@@ -324,19 +333,21 @@ public final class Load extends Step {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.enumValue("crane", this.crane);
-            out.string("code", this.code);
-            out.int64("weight", this.weight);
-            out.int64("mass", this.mass);
-            out.float64("tide", this.tide);
-            out.uri("page", this.page);
-            out.object("pier", this.pier);
-            out.object("other", this.other);
-            out.string("a", this.a);
-            out.string("b", this.b);
-            out.string("c", this.c);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.enumValue("crane", this.crane);
+                case 1 -> out.string("code", this.code);
+                case 2 -> out.int64("weight", this.weight);
+                case 3 -> out.int64("mass", this.mass);
+                case 4 -> out.float64("tide", this.tide);
+                case 5 -> out.uri("page", this.page);
+                case 6 -> out.object("pier", this.pier);
+                case 7 -> out.object("other", this.other);
+                case 8 -> out.string("a", this.a);
+                case 9 -> out.string("b", this.b);
+                case 10 -> out.string("c", this.c);
+                default -> super.writeField(field - 11, out);
+            }
         }
 
         @Override

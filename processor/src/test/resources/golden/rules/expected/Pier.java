@@ -123,10 +123,13 @@ public final class Pier extends Model {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.int32("number", this.number);
-            out.bool("lit", this.lit);
-            out.object("box", this.box);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.int32("number", this.number);
+                case 1 -> out.bool("lit", this.lit);
+                case 2 -> out.object("box", this.box);
+                default -> super.writeField(field - 3, out);
+            }
         }
 
         @Override
@@ -234,9 +237,12 @@ public final class Pier extends Model {
             }
 
             @Override
-            protected void writeFields(JsonWriter out) {
-                out.string("label", this.label);
-                out.bool("open", this.open);
+            public void writeField(int field, JsonWriter out) {
+                switch (field) {
+                    case 0 -> out.string("label", this.label);
+                    case 1 -> out.bool("open", this.open);
+                    default -> super.writeField(field - 2, out);
+                }
             }
 
             @Override

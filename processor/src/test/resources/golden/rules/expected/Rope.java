@@ -110,9 +110,12 @@ public final class Rope extends Model {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.int32("length", this.length);
-            out.string("colour", this.colour);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.int32("length", this.length);
+                case 1 -> out.string("colour", this.colour);
+                default -> super.writeField(field - 2, out);
+            }
         }
 
         @Override

@@ -45,6 +45,15 @@ public final class Tie extends Step {
         return state == null ? null : new Tie(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** {@code ropes}, main.tenon:54. */
     public @Nullable List<Rope> ropes() {
         return state.ropes;
@@ -100,7 +109,8 @@ public final class Tie extends Step {
         }
 
         /** Sets fields in any order, then builds. */
-        public static final class Builder extends Setters<Builder> implements RopeStage<Builder> {
+        public static final class Builder extends Setters<Builder>
+                implements Step.Create.Builder<Tie>, RopeStage<Builder> {
             private Builder(State state) {
                 super(state);
             }
@@ -214,10 +224,12 @@ public final class Tie extends Step {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.objects("ropes", this.ropes);
-            out.object("rope", this.rope);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.objects("ropes", this.ropes);
+                case 1 -> out.object("rope", this.rope);
+                default -> super.writeField(field - 2, out);
+            }
         }
 
         @Override

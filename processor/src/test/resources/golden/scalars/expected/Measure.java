@@ -46,6 +46,15 @@ public final class Measure extends Step {
         return state == null ? null : new Measure(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** {@code text}, main.tenon:7. */
     public @Nullable String text() {
         return state.text;
@@ -171,7 +180,8 @@ public final class Measure extends Step {
         }
 
         /** Sets fields in any order, then builds. */
-        public static final class Builder extends Setters<Builder> implements NameStage<Builder> {
+        public static final class Builder extends Setters<Builder>
+                implements Step.Create.Builder<Measure>, NameStage<Builder> {
             private Builder(State state) {
                 super(state);
             }
@@ -403,24 +413,26 @@ public final class Measure extends Step {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.string("text", this.text);
-            out.string("name", this.name);
-            out.string("label", this.label);
-            out.string("note", this.note);
-            out.string("call_sign", this.callSign);
-            out.string("code", this.code);
-            out.bool("lit", this.lit);
-            out.int32("berth", this.berth);
-            out.int32("crew", this.crew);
-            out.int32("draught", this.draught);
-            out.int64("cargo", this.cargo);
-            out.int64("weight", this.weight);
-            out.int64("depth", this.depth);
-            out.float64("tide", this.tide);
-            out.uri("page", this.page);
-            out.object("extra", this.extra);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("text", this.text);
+                case 1 -> out.string("name", this.name);
+                case 2 -> out.string("label", this.label);
+                case 3 -> out.string("note", this.note);
+                case 4 -> out.string("call_sign", this.callSign);
+                case 5 -> out.string("code", this.code);
+                case 6 -> out.bool("lit", this.lit);
+                case 7 -> out.int32("berth", this.berth);
+                case 8 -> out.int32("crew", this.crew);
+                case 9 -> out.int32("draught", this.draught);
+                case 10 -> out.int64("cargo", this.cargo);
+                case 11 -> out.int64("weight", this.weight);
+                case 12 -> out.int64("depth", this.depth);
+                case 13 -> out.float64("tide", this.tide);
+                case 14 -> out.uri("page", this.page);
+                case 15 -> out.object("extra", this.extra);
+                default -> super.writeField(field - 16, out);
+            }
         }
 
         @Override

@@ -120,9 +120,12 @@ public final class Key extends Model {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.secret().string("text", this.text);
-            out.int32("number", this.number);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.secret().string("text", this.text);
+                case 1 -> out.int32("number", this.number);
+                default -> super.writeField(field - 2, out);
+            }
         }
 
         @Override

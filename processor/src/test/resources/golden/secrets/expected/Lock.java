@@ -51,6 +51,15 @@ public final class Lock extends Step {
         return state == null ? null : new Lock(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** {@code code}, 4 to 8 characters, matches <code>&#92;d+</code>, main.tenon:6. */
     public String code() {
         return promised(state.code, "code");
@@ -116,7 +125,8 @@ public final class Lock extends Step {
         }
 
         /** Sets fields in any order, then builds. */
-        public static final class Builder extends Setters<Builder> implements CodeStage<Builder> {
+        public static final class Builder extends Setters<Builder>
+                implements Step.Create.Builder<Lock>, CodeStage<Builder> {
             private Builder(State state) {
                 super(state);
             }
@@ -243,7 +253,8 @@ public final class Lock extends Step {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
-        static final FieldNames FIELDS = FieldNames.of("code", "pins", "key", "either", "note").and(Step.State.FIELDS);
+        static final FieldNames FIELDS =
+                FieldNames.of("code", "pins", "key", "either", "note").nullable("note").and(Step.State.FIELDS);
 
         private static final Pattern PATTERN_1 = Pattern.compile("\\d+");
 
@@ -275,13 +286,15 @@ public final class Lock extends Step {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.secret().string("code", this.code);
-            out.secret().list("pins", this.pins, JsonWriter::value);
-            out.secret().object("key", this.key);
-            out.secret().object("either", this.either);
-            out.secret().string("note", this.note);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.secret().string("code", this.code);
+                case 1 -> out.secret().list("pins", this.pins, JsonWriter::value);
+                case 2 -> out.secret().object("key", this.key);
+                case 3 -> out.secret().object("either", this.either);
+                case 4 -> out.secret().string("note", this.note);
+                default -> super.writeField(field - 5, out);
+            }
         }
 
         @Override

@@ -94,7 +94,7 @@ public final class Berth extends Model {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends ObjectState {
-        static final FieldNames FIELDS = FieldNames.of("pier", "since");
+        static final FieldNames FIELDS = FieldNames.of("pier", "since").readOnly("since");
 
         @Nullable Pier pierRead;
         @Nullable Integer pierWritten;
@@ -121,12 +121,18 @@ public final class Berth extends Model {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.object("pier", this.pierRead);
-            if (this.pierWritten != null) {
-                out.int32("pier", this.pierWritten);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> {
+                    if (out.isRequest() || this.pierWritten != null) {
+                        out.int32("pier", this.pierWritten);
+                    } else {
+                        out.object("pier", this.pierRead);
+                    }
+                }
+                case 1 -> out.string("since", this.since);
+                default -> super.writeField(field - 2, out);
             }
-            out.string("since", this.since);
         }
 
         @Override
@@ -222,8 +228,11 @@ public final class Berth extends Model {
             }
 
             @Override
-            protected void writeFields(JsonWriter out) {
-                out.int32("number", this.number);
+            public void writeField(int field, JsonWriter out) {
+                switch (field) {
+                    case 0 -> out.int32("number", this.number);
+                    default -> super.writeField(field - 1, out);
+                }
             }
 
             @Override

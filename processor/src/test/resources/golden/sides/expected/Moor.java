@@ -49,6 +49,15 @@ public final class Moor extends Step {
         return state == null ? null : new Moor(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** {@code cabin}, main.tenon:21. */
     public @Nullable Integer cabin() {
         return state.cabinRead;
@@ -109,7 +118,8 @@ public final class Moor extends Step {
         }
 
         /** Sets fields in any order, then builds. */
-        public static final class Builder extends Setters<Builder> implements RopeStage<Builder> {
+        public static final class Builder extends Setters<Builder>
+                implements Step.Create.Builder<Moor>, RopeStage<Builder> {
             private Builder(State state) {
                 super(state);
             }
@@ -231,7 +241,7 @@ public final class Moor extends Step {
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
         static final FieldNames FIELDS =
-                FieldNames.of("state", "cabin", "pilot", "rope", "berth").and(Step.State.FIELDS);
+                FieldNames.of("state", "cabin", "pilot", "rope", "berth").nullable("pilot").and(Step.State.FIELDS);
 
         @Nullable Integer stateWritten;
         @Nullable Integer cabinRead;
@@ -280,20 +290,29 @@ public final class Moor extends Step {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            if (this.stateWritten != null) {
-                out.int32("state", this.stateWritten);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> {
+                    if (out.isRequest() || this.stateWritten != null) {
+                        out.int32("state", this.stateWritten);
+                    }
+                }
+                case 1 -> {
+                    if (!out.isRequest() && this.cabinRead != null) {
+                        out.int32("cabin", this.cabinRead);
+                    }
+                }
+                case 2 -> {
+                    if (out.isRequest() || this.pilotWritten != null) {
+                        out.object("pilot", this.pilotWritten);
+                    } else {
+                        out.object("pilot", this.pilotRead);
+                    }
+                }
+                case 3 -> out.string("rope", this.rope);
+                case 4 -> out.object("berth", this.berth);
+                default -> super.writeField(field - 5, out);
             }
-            if (this.cabinRead != null) {
-                out.int32("cabin", this.cabinRead);
-            }
-            out.object("pilot", this.pilotRead);
-            if (this.pilotWritten != null) {
-                out.object("pilot", this.pilotWritten);
-            }
-            out.string("rope", this.rope);
-            out.object("berth", this.berth);
         }
 
         @Override

@@ -96,8 +96,11 @@ public final class PilotView extends Model {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.string("name", this.name);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("name", this.name);
+                default -> super.writeField(field - 1, out);
+            }
         }
 
         @Override

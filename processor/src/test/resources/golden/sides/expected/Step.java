@@ -9,6 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
 import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.model.Request;
 import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
 import javax.annotation.processing.Generated;
@@ -43,6 +44,12 @@ public abstract sealed class Step extends Model permits Moor, UnknownStep {
         };
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    public abstract Create.Builder<? extends Step> toCreate();
+
     /** Which action this is, as the API calls it. {@code type}, main.tenon:3. */
     public String type() {
         return promised(state.type, "type");
@@ -68,7 +75,7 @@ public abstract sealed class Step extends Model permits Moor, UnknownStep {
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Create<V extends Step> extends Model permits Moor.Create, UnknownStep.Create {
+    public abstract static sealed class Create<V extends Step> extends Request permits Moor.Create, UnknownStep.Create {
         final State state;
 
         Create(State state) {
@@ -81,6 +88,20 @@ public abstract sealed class Step extends Model permits Moor, UnknownStep {
 
         /** What is to be created, for looking at it: the view without what the server adds. */
         public abstract V draft();
+
+        /**
+         * What builds a request that creates an action of whatever type.
+         *
+         * @param <V> what the server answers
+         */
+        public interface Builder<V extends Step> {
+            /**
+             * What was set so far; the builder may go on.
+             *
+             * @throws ViolationException with everything that breaks a constraint of the spec
+             */
+            Create<V> build();
+        }
     }
 
     /**
@@ -88,7 +109,7 @@ public abstract sealed class Step extends Model permits Moor, UnknownStep {
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Update<V extends Step> extends Model permits Moor.Update, UnknownStep.Update {
+    public abstract static sealed class Update<V extends Step> extends Request permits Moor.Update, UnknownStep.Update {
         final State state;
 
         Update(State state) {
@@ -134,7 +155,8 @@ public abstract sealed class Step extends Model permits Moor, UnknownStep {
 
     /** The fields, as the view, the requests and their builders share them. */
     abstract static class State extends ObjectState {
-        static final FieldNames FIELDS = FieldNames.of("type", "id", "after_id", "owner", "state", "cabin");
+        static final FieldNames FIELDS =
+                FieldNames.of("type", "id", "after_id", "owner", "state", "cabin").readOnly("id", "state");
 
         @Nullable String type;
         @Nullable Long id;
@@ -169,16 +191,22 @@ public abstract sealed class Step extends Model permits Moor, UnknownStep {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.string("type", this.type);
-            out.int64("id", this.id);
-            out.int64("after_id", this.afterId);
-            out.object("owner", this.ownerRead);
-            if (this.ownerWritten != null) {
-                out.string("owner", this.ownerWritten);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("type", this.type);
+                case 1 -> out.int64("id", this.id);
+                case 2 -> out.int64("after_id", this.afterId);
+                case 3 -> {
+                    if (out.isRequest() || this.ownerWritten != null) {
+                        out.string("owner", this.ownerWritten);
+                    } else {
+                        out.object("owner", this.ownerRead);
+                    }
+                }
+                case 4 -> out.string("state", this.stateRead);
+                case 5 -> out.string("cabin", this.cabinWritten);
+                default -> super.writeField(field - 6, out);
             }
-            out.string("state", this.stateRead);
-            out.string("cabin", this.cabinWritten);
         }
 
         @Override
@@ -288,9 +316,12 @@ public abstract sealed class Step extends Model permits Moor, UnknownStep {
             }
 
             @Override
-            protected void writeFields(JsonWriter out) {
-                out.int64("id", this.id);
-                out.string("name", this.name);
+            public void writeField(int field, JsonWriter out) {
+                switch (field) {
+                    case 0 -> out.int64("id", this.id);
+                    case 1 -> out.string("name", this.name);
+                    default -> super.writeField(field - 2, out);
+                }
             }
 
             @Override

@@ -107,8 +107,11 @@ public final class Circle extends Model {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.int32("radius", this.radius);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.int32("radius", this.radius);
+                default -> super.writeField(field - 1, out);
+            }
         }
 
         @Override

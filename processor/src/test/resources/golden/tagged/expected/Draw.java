@@ -50,6 +50,15 @@ public final class Draw extends Step {
         return state == null ? null : new Draw(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** {@code figure}, main.tenon:17. */
     public Figure figure() {
         return promised(state.figure, "figure");
@@ -116,7 +125,8 @@ public final class Draw extends Step {
         }
 
         /** Sets fields in any order, then builds. */
-        public static final class Builder extends Setters<Builder> implements FigureStage<Builder> {
+        public static final class Builder extends Setters<Builder>
+                implements Step.Create.Builder<Draw>, FigureStage<Builder> {
             private Builder(State state) {
                 super(state);
             }
@@ -243,7 +253,8 @@ public final class Draw extends Step {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
-        static final FieldNames FIELDS = FieldNames.of("figure", "figures", "either").and(Step.State.FIELDS);
+        static final FieldNames FIELDS =
+                FieldNames.of("figure", "figures", "either").nullable("either").and(Step.State.FIELDS);
 
         @Nullable Figure figure;
         @Nullable List<Figure> figures;
@@ -269,11 +280,13 @@ public final class Draw extends Step {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.object("figure", this.figure);
-            out.objects("figures", this.figures);
-            out.object("either", this.either);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.object("figure", this.figure);
+                case 1 -> out.objects("figures", this.figures);
+                case 2 -> out.object("either", this.either);
+                default -> super.writeField(field - 3, out);
+            }
         }
 
         @Override

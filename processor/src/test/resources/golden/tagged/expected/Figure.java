@@ -209,7 +209,7 @@ public sealed interface Figure extends UnionValue {
 
         /** The fields, as the view, the requests and their builders share them. */
         static final class State extends ObjectState {
-            static final FieldNames FIELDS = FieldNames.of("members", "first", "label");
+            static final FieldNames FIELDS = FieldNames.of("members", "first", "label").nullable("label");
 
             @Nullable List<Figure> members;
             @Nullable First first;
@@ -231,10 +231,13 @@ public sealed interface Figure extends UnionValue {
             }
 
             @Override
-            protected void writeFields(JsonWriter out) {
-                out.objects("members", this.members);
-                out.object("first", this.first);
-                out.string("label", this.label);
+            public void writeField(int field, JsonWriter out) {
+                switch (field) {
+                    case 0 -> out.objects("members", this.members);
+                    case 1 -> out.object("first", this.first);
+                    case 2 -> out.string("label", this.label);
+                    default -> super.writeField(field - 3, out);
+                }
             }
 
             @Override

@@ -120,9 +120,12 @@ public final class Square extends Model {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.int32("side", this.side);
-            out.secret().string("password", this.password);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.int32("side", this.side);
+                case 1 -> out.secret().string("password", this.password);
+                default -> super.writeField(field - 2, out);
+            }
         }
 
         @Override

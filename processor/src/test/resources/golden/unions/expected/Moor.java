@@ -57,6 +57,15 @@ public final class Moor extends Step {
         return state == null ? null : new Moor(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** {@code every}, main.tenon:9. */
     public @Nullable Every every() {
         return state.every;
@@ -163,7 +172,8 @@ public final class Moor extends Step {
         }
 
         /** Sets fields in any order, then builds. */
-        public static final class Builder extends Setters<Builder> implements ToStage<Builder> {
+        public static final class Builder extends Setters<Builder>
+                implements Step.Create.Builder<Moor>, ToStage<Builder> {
             private Builder(State state) {
                 super(state);
             }
@@ -472,7 +482,7 @@ public final class Moor extends Step {
     static final class State extends Step.State {
         static final FieldNames FIELDS =
                 FieldNames.of("every", "to", "fraction", "large", "mode", "modes", "piers", "grid", "inline", "other",
-                        "anonymous").and(Step.State.FIELDS);
+                        "anonymous").nullable("piers").and(Step.State.FIELDS);
 
         @Nullable Every every;
         @Nullable To to;
@@ -514,19 +524,21 @@ public final class Moor extends Step {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.object("every", this.every);
-            out.object("to", this.to);
-            out.object("fraction", this.fraction);
-            out.object("large", this.large);
-            out.object("mode", this.mode);
-            out.object("modes", this.modes);
-            out.object("piers", this.piers);
-            out.object("grid", this.grid);
-            out.object("inline", this.inline);
-            out.object("other", this.other);
-            out.object("anonymous", this.anonymous);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.object("every", this.every);
+                case 1 -> out.object("to", this.to);
+                case 2 -> out.object("fraction", this.fraction);
+                case 3 -> out.object("large", this.large);
+                case 4 -> out.object("mode", this.mode);
+                case 5 -> out.object("modes", this.modes);
+                case 6 -> out.object("piers", this.piers);
+                case 7 -> out.object("grid", this.grid);
+                case 8 -> out.object("inline", this.inline);
+                case 9 -> out.object("other", this.other);
+                case 10 -> out.object("anonymous", this.anonymous);
+                default -> super.writeField(field - 11, out);
+            }
         }
 
         @Override
@@ -1377,9 +1389,12 @@ public final class Moor extends Step {
                 }
 
                 @Override
-                protected void writeFields(JsonWriter out) {
-                    out.string("a", this.a);
-                    out.object("b", this.b);
+                public void writeField(int field, JsonWriter out) {
+                    switch (field) {
+                        case 0 -> out.string("a", this.a);
+                        case 1 -> out.object("b", this.b);
+                        default -> super.writeField(field - 2, out);
+                    }
                 }
 
                 @Override
@@ -1474,8 +1489,11 @@ public final class Moor extends Step {
                     }
 
                     @Override
-                    protected void writeFields(JsonWriter out) {
-                        out.int32("c", this.c);
+                    public void writeField(int field, JsonWriter out) {
+                        switch (field) {
+                            case 0 -> out.int32("c", this.c);
+                            default -> super.writeField(field - 1, out);
+                        }
                     }
 
                     @Override
@@ -1638,8 +1656,11 @@ public final class Moor extends Step {
                 }
 
                 @Override
-                protected void writeFields(JsonWriter out) {
-                    out.string("a", this.a);
+                public void writeField(int field, JsonWriter out) {
+                    switch (field) {
+                        case 0 -> out.string("a", this.a);
+                        default -> super.writeField(field - 1, out);
+                    }
                 }
 
                 @Override
@@ -1852,8 +1873,11 @@ public final class Moor extends Step {
                 }
 
                 @Override
-                protected void writeFields(JsonWriter out) {
-                    out.int32("a", this.a);
+                public void writeField(int field, JsonWriter out) {
+                    switch (field) {
+                        case 0 -> out.int32("a", this.a);
+                        default -> super.writeField(field - 1, out);
+                    }
                 }
 
                 @Override

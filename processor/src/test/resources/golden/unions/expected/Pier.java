@@ -107,8 +107,11 @@ public final class Pier extends Model {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.int32("number", this.number);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.int32("number", this.number);
+                default -> super.writeField(field - 1, out);
+            }
         }
 
         @Override

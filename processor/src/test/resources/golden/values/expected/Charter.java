@@ -59,6 +59,15 @@ public final class Charter extends Step {
         return state == null ? null : new Charter(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** {@code fee}, main.tenon:7. */
     public BigDecimal fee() {
         return promised(state.fee, "fee");
@@ -206,7 +215,8 @@ public final class Charter extends Step {
         }
 
         /** Sets fields in any order, then builds. */
-        public static final class Builder extends Setters<Builder> implements FeeStage<Builder> {
+        public static final class Builder extends Setters<Builder>
+                implements Step.Create.Builder<Charter>, FeeStage<Builder> {
             private Builder(State state) {
                 super(state);
             }
@@ -458,8 +468,8 @@ public final class Charter extends Step {
     static final class State extends Step.State {
         static final FieldNames FIELDS =
                 FieldNames.of("fee", "price", "tide", "since", "due", "day", "season", "delay", "rest", "timeout",
-                        "watch", "stay", "seal", "flag", "key", "pause", "bid", "notice", "term", "cargo").and(
-                        Step.State.FIELDS);
+                        "watch", "stay", "seal", "flag", "key", "pause", "bid", "notice", "term", "cargo").nullable(
+                        "timeout").and(Step.State.FIELDS);
 
         @Nullable BigDecimal fee;
         @Nullable BigDecimal price;
@@ -519,28 +529,30 @@ public final class Charter extends Step {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.decimal("fee", this.fee);
-            out.decimal("price", this.price);
-            out.float64("tide", this.tide);
-            out.instant("since", this.since);
-            out.instant("due", this.due);
-            out.date("day", this.day);
-            out.date("season", this.season);
-            out.duration("delay", this.delay);
-            out.duration("rest", this.rest);
-            out.duration("timeout", this.timeout, ChronoUnit.SECONDS);
-            out.duration("watch", this.watch, ChronoUnit.MINUTES);
-            out.duration("stay", this.stay, ChronoUnit.DAYS);
-            out.bytes("seal", this.seal);
-            out.bytes("flag", this.flag);
-            out.secret().bytes("key", this.key);
-            out.secret().duration("pause", this.pause, ChronoUnit.SECONDS);
-            out.secret().decimal("bid", this.bid);
-            out.object("notice", this.notice);
-            out.object("term", this.term);
-            out.object("cargo", this.cargo);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.decimal("fee", this.fee);
+                case 1 -> out.decimal("price", this.price);
+                case 2 -> out.float64("tide", this.tide);
+                case 3 -> out.instant("since", this.since);
+                case 4 -> out.instant("due", this.due);
+                case 5 -> out.date("day", this.day);
+                case 6 -> out.date("season", this.season);
+                case 7 -> out.duration("delay", this.delay);
+                case 8 -> out.duration("rest", this.rest);
+                case 9 -> out.duration("timeout", this.timeout, ChronoUnit.SECONDS);
+                case 10 -> out.duration("watch", this.watch, ChronoUnit.MINUTES);
+                case 11 -> out.duration("stay", this.stay, ChronoUnit.DAYS);
+                case 12 -> out.bytes("seal", this.seal);
+                case 13 -> out.bytes("flag", this.flag);
+                case 14 -> out.secret().bytes("key", this.key);
+                case 15 -> out.secret().duration("pause", this.pause, ChronoUnit.SECONDS);
+                case 16 -> out.secret().decimal("bid", this.bid);
+                case 17 -> out.object("notice", this.notice);
+                case 18 -> out.object("term", this.term);
+                case 19 -> out.object("cargo", this.cargo);
+                default -> super.writeField(field - 20, out);
+            }
         }
 
         @Override
@@ -822,8 +834,11 @@ public final class Charter extends Step {
                 }
 
                 @Override
-                protected void writeFields(JsonWriter out) {
-                    out.date("from", this.from);
+                public void writeField(int field, JsonWriter out) {
+                    switch (field) {
+                        case 0 -> out.date("from", this.from);
+                        default -> super.writeField(field - 1, out);
+                    }
                 }
 
                 @Override

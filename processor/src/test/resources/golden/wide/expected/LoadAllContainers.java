@@ -54,6 +54,15 @@ public final class LoadAllContainers extends StepOfTheDeployment
         return state == null ? null : new LoadAllContainers(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** {@code crane_that_lifts_containers}, main.tenon:20. */
     @Override
     public String craneThatLiftsContainers() {
@@ -167,10 +176,11 @@ public final class LoadAllContainers extends StepOfTheDeployment
 
         /** Sets fields in any order, then builds. */
         public static final class Builder extends Setters<Builder>
-                implements StepOfTheDeployment.LanguageOfTheStepStage<
-                        StepOfTheDeployment.NameOfTheStepStage<
-                                StepOfTheDeployment.RevisionOfTheStepStage<
-                                        CraneThatLiftsContainersStage<CraneThatLowersContainersStage<Builder>>>>>,
+                implements StepOfTheDeployment.Create.Builder<LoadAllContainers>,
+                StepOfTheDeployment.LanguageOfTheStepStage<
+                StepOfTheDeployment.NameOfTheStepStage<
+                        StepOfTheDeployment.RevisionOfTheStepStage<
+                                CraneThatLiftsContainersStage<CraneThatLowersContainersStage<Builder>>>>>,
                 StepOfTheDeployment.NameOfTheStepStage<
                 StepOfTheDeployment.RevisionOfTheStepStage<
                         CraneThatLiftsContainersStage<CraneThatLowersContainersStage<Builder>>>>,
@@ -368,18 +378,23 @@ public final class LoadAllContainers extends StepOfTheDeployment
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            super.writeFields(out);
-            out.string("crane_that_lifts_containers", this.craneThatLiftsContainers);
-            out.string("crane_that_lowers_containers", this.craneThatLowersContainers);
-            out.string("crane_that_turns_containers", this.craneThatTurnsContainers);
-            out.enumValue("flag_of_the_ship", this.flagOfTheShip);
-            out.enumValue("flag_of_the_harbour", this.flagOfTheHarbour);
-            out.strings("container_descriptions", this.containerDescriptions);
-            out.list("container_numbers", this.containerNumbers, (out1, items1) ->
-                    out1.items(items1, JsonWriter::value));
-            out.secret().string("container_locking_mechanism_combination", this.containerLockingMechanismCombination);
-            out.object("place", this.place);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("crane_that_lifts_containers", this.craneThatLiftsContainers);
+                case 1 -> out.string("crane_that_lowers_containers", this.craneThatLowersContainers);
+                case 2 -> out.string("crane_that_turns_containers", this.craneThatTurnsContainers);
+                case 3 -> out.enumValue("flag_of_the_ship", this.flagOfTheShip);
+                case 4 -> out.enumValue("flag_of_the_harbour", this.flagOfTheHarbour);
+                case 5 -> out.strings("container_descriptions", this.containerDescriptions);
+                case 6 ->
+                        out.list("container_numbers", this.containerNumbers, (out1, items1) ->
+                                out1.items(items1, JsonWriter::value));
+                case 7 ->
+                        out.secret().string("container_locking_mechanism_combination",
+                                this.containerLockingMechanismCombination);
+                case 8 -> out.object("place", this.place);
+                default -> super.writeField(field - 9, out);
+            }
         }
 
         @Override
@@ -520,8 +535,11 @@ public final class LoadAllContainers extends StepOfTheDeployment
             }
 
             @Override
-            protected void writeFields(JsonWriter out) {
-                out.object("description_of_the_place", this.descriptionOfThePlace);
+            public void writeField(int field, JsonWriter out) {
+                switch (field) {
+                    case 0 -> out.object("description_of_the_place", this.descriptionOfThePlace);
+                    default -> super.writeField(field - 1, out);
+                }
             }
 
             @Override
@@ -619,9 +637,13 @@ public final class LoadAllContainers extends StepOfTheDeployment
                 }
 
                 @Override
-                protected void writeFields(JsonWriter out) {
-                    out.string("description_in_the_language_of_the_harbour_master",
-                            this.descriptionInTheLanguageOfTheHarbourMaster);
+                public void writeField(int field, JsonWriter out) {
+                    switch (field) {
+                        case 0 ->
+                                out.string("description_in_the_language_of_the_harbour_master",
+                                        this.descriptionInTheLanguageOfTheHarbourMaster);
+                        default -> super.writeField(field - 1, out);
+                    }
                 }
 
                 @Override

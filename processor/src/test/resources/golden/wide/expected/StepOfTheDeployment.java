@@ -9,6 +9,8 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
 import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.model.Request;
+import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -46,6 +48,12 @@ public abstract sealed class StepOfTheDeployment extends Model
             default -> UnknownStepOfTheDeployment.read(in);
         };
     }
+
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    public abstract Create.Builder<? extends StepOfTheDeployment> toCreate();
 
     /** Which action this is, as the API calls it. {@code type_of_the_step}, main.tenon:14. */
     public String typeOfTheStep() {
@@ -102,7 +110,7 @@ public abstract sealed class StepOfTheDeployment extends Model
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Create<V extends StepOfTheDeployment> extends Model
+    public abstract static sealed class Create<V extends StepOfTheDeployment> extends Request
             permits LoadAllContainers.Create, UnloadAllContainers.Create, WeighAllContainers.Create,
                     InspectAllContainers.Create, UnknownStepOfTheDeployment.Create {
         final State state;
@@ -117,6 +125,20 @@ public abstract sealed class StepOfTheDeployment extends Model
 
         /** What is to be created, for looking at it: the view without what the server adds. */
         public abstract V draft();
+
+        /**
+         * What builds a request that creates an action of whatever type.
+         *
+         * @param <V> what the server answers
+         */
+        public interface Builder<V extends StepOfTheDeployment> {
+            /**
+             * What was set so far; the builder may go on.
+             *
+             * @throws ViolationException with everything that breaks a constraint of the spec
+             */
+            Create<V> build();
+        }
     }
 
     /**
@@ -124,7 +146,7 @@ public abstract sealed class StepOfTheDeployment extends Model
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Update<V extends StepOfTheDeployment> extends Model
+    public abstract static sealed class Update<V extends StepOfTheDeployment> extends Request
             permits LoadAllContainers.Update, UnloadAllContainers.Update, WeighAllContainers.Update,
                     InspectAllContainers.Update, UnknownStepOfTheDeployment.Update {
         final State state;
@@ -197,11 +219,14 @@ public abstract sealed class StepOfTheDeployment extends Model
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.string("type_of_the_step", this.typeOfTheStep);
-            out.string("name_of_the_step", this.nameOfTheStep);
-            out.int64("revision_of_the_step", this.revisionOfTheStep);
-            out.string("language_of_the_step", this.languageOfTheStep);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("type_of_the_step", this.typeOfTheStep);
+                case 1 -> out.string("name_of_the_step", this.nameOfTheStep);
+                case 2 -> out.int64("revision_of_the_step", this.revisionOfTheStep);
+                case 3 -> out.string("language_of_the_step", this.languageOfTheStep);
+                default -> super.writeField(field - 4, out);
+            }
         }
 
         @Override

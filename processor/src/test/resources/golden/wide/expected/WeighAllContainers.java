@@ -43,6 +43,15 @@ public final class WeighAllContainers extends StepOfTheDeployment {
         return state == null ? null : new WeighAllContainers(state);
     }
 
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    @Override
+    public Create.Builder toCreate() {
+        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+    }
+
     /** A request that creates one. */
     public static final class Create extends StepOfTheDeployment.Create<WeighAllContainers> {
         final State state;
@@ -79,11 +88,11 @@ public final class WeighAllContainers extends StepOfTheDeployment {
 
         /** Sets fields in any order, then builds. */
         public static final class Builder extends StepOfTheDeployment.Setters<Builder>
-                implements StepOfTheDeployment.LanguageOfTheStepStage<
-                                StepOfTheDeployment.NameOfTheStepStage<
-                                        StepOfTheDeployment.RevisionOfTheStepStage<Builder>>>,
-                        StepOfTheDeployment.NameOfTheStepStage<StepOfTheDeployment.RevisionOfTheStepStage<Builder>>,
-                        StepOfTheDeployment.RevisionOfTheStepStage<Builder> {
+                implements StepOfTheDeployment.Create.Builder<WeighAllContainers>,
+                StepOfTheDeployment.LanguageOfTheStepStage<
+                StepOfTheDeployment.NameOfTheStepStage<StepOfTheDeployment.RevisionOfTheStepStage<Builder>>>,
+                StepOfTheDeployment.NameOfTheStepStage<StepOfTheDeployment.RevisionOfTheStepStage<Builder>>,
+                StepOfTheDeployment.RevisionOfTheStepStage<Builder> {
             private Builder(State state) {
                 super(state);
             }

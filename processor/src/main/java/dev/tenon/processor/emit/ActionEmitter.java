@@ -71,6 +71,7 @@ final class ActionEmitter {
                 .addMethod(update())
                 .addMethod(ModelPart.fromJsonOfView(name, state))
                 .addMethod(ModelPart.read(name, state))
+                .addMethod(toCreate())
                 .addMethods(new GettersPart(context)
                         .of(properties.stream().filter(Property::inResponses).toList(), declared));
         StagesPart stagesPart = new StagesPart(context);
@@ -128,6 +129,18 @@ final class ActionEmitter {
                 .build();
     }
 
+    private MethodSpec toCreate() {
+        ClassName builder = name.nestedClass("Create").nestedClass("Builder");
+        return ModelPart.toCreate(builder)
+                .addAnnotation(Override.class)
+                .addStatement(
+                        "return new $T($T.readRequest(asRequest(), new $T()))",
+                        builder,
+                        RuntimeClasses.JSON_READER,
+                        state)
+                .build();
+    }
+
     private MethodSpec.Builder entry(String method, TypeName returned, ClassName builder) {
         MethodSpec.Builder entry = MethodSpec.methodBuilder(method)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -153,6 +166,8 @@ final class ActionEmitter {
                         .addStatement("return new $T(state)", name)
                         .build())
                 .addType(builder(builder, "checkedWhole")
+                        .addSuperinterface(ParameterizedTypeName.get(
+                                context.names().base(base).nestedClass("Create").nestedClass("Builder"), name))
                         .addSuperinterfaces(new StagesPart(context).interfaces(stages, builder))
                         .addMethods(new SettersPart(context).of(setOnce(), builder))
                         .build())

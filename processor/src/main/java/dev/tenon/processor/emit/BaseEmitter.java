@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.spec.catalog.ActionBase;
 import dev.tenon.spec.catalog.ActionType;
 import dev.tenon.spec.catalog.Bounds;
@@ -55,6 +56,7 @@ final class BaseEmitter {
                         .addStatement("return $T.read(json.toBytes(), $T::read)", RuntimeClasses.JSON_READER, name)
                         .build())
                 .addMethod(read())
+                .addMethod(toCreate())
                 .addMethod(discriminator())
                 .addMethods(getters.of(
                         properties.stream().filter(Property::inResponses).toList(), Set.of()));
@@ -95,6 +97,13 @@ final class BaseEmitter {
         return ModelPart.readSignature(name).addCode(code.build()).build();
     }
 
+    private MethodSpec toCreate() {
+        ClassName builder = name.nestedClass("Create").nestedClass("Builder");
+        return ModelPart.toCreate(ParameterizedTypeName.get(builder, WildcardTypeName.subtypeOf(name)))
+                .addModifiers(Modifier.ABSTRACT)
+                .build();
+    }
+
     private MethodSpec discriminator() {
         String member = context.names().member(base.discriminator());
         return MethodSpec.methodBuilder(member)
@@ -115,6 +124,22 @@ final class BaseEmitter {
                                 "What is to be created, for looking at it: the view without what the server adds."))
                         .returns(TypeVariableName.get("V"))
                         .build())
+                .addType(createBuilder())
+                .build();
+    }
+
+    /** So that a copy can be made of an action of whatever type. */
+    private TypeSpec createBuilder() {
+        TypeVariableName view = TypeVariableName.get("V", name);
+        return TypeSpec.interfaceBuilder("Builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addTypeVariable(view)
+                .addJavadoc(
+                        "$L\n@param <V> what the server answers\n",
+                        Docs.of("What builds a request that creates an action of whatever type."))
+                .addMethod(ModelPart.buildSignature(ParameterizedTypeName.get(name.nestedClass("Create"), view))
+                        .addModifiers(Modifier.ABSTRACT)
+                        .build())
                 .build();
     }
 
@@ -123,7 +148,7 @@ final class BaseEmitter {
         TypeVariableName view = TypeVariableName.get("V", name);
         return TypeSpec.classBuilder(simpleName)
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT, Modifier.STATIC, Modifier.SEALED)
-                .superclass(RuntimeClasses.MODEL)
+                .superclass(RuntimeClasses.REQUEST)
                 .addTypeVariable(view)
                 .addPermittedSubclasses(subclasses(action -> action.nestedClass(simpleName)))
                 .addJavadoc(

@@ -92,16 +92,31 @@ final class ModelPart {
                 .build();
     }
 
+    /** The view as a request. */
+    static MethodSpec.Builder toCreate(TypeName builder) {
+        return MethodSpec.methodBuilder("toCreate")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        Docs.of(
+                                "A request that creates one like this. It holds all that this holds and a client may send, "
+                                        + "unlisted properties and values too; what the server sets, or is sent in another form, is left out."))
+                .returns(builder);
+    }
+
     /** {@code checkedPart} for an update, {@code checkedWhole} for all else. */
     static MethodSpec build(ClassName name, ClassName state, String check) {
+        return buildSignature(name)
+                .addStatement("return new $T(($T) $L($T.class))", name, state, check, name)
+                .build();
+    }
+
+    static MethodSpec.Builder buildSignature(TypeName built) {
         return MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
                         "$L\n@throws $T with everything that breaks a constraint of the spec\n",
                         Docs.of("What was set so far; the builder may go on."),
                         RuntimeClasses.VIOLATION_EXCEPTION)
-                .returns(name)
-                .addStatement("return new $T(($T) $L($T.class))", name, state, check, name)
-                .build();
+                .returns(built);
     }
 }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -56,10 +58,13 @@ final class StatePart {
                             .build());
         }
         if (!properties.isEmpty()) {
-            state.addField(fieldNames()).addMethod(fieldNamesGetter()).addMethod(readField());
+            state.addField(fieldNames())
+                    .addMethod(fieldNamesGetter())
+                    .addMethod(readField())
+                    .addMethod(writeField());
         }
         if (!properties.isEmpty() || !inherits()) {
-            state.addMethod(writeFields()).addMethod(values());
+            state.addMethod(values());
         }
         List<MethodSpec> check = CheckMethods.of(checks(), inherits());
         patterns.fields().forEach(state::addField);
@@ -72,11 +77,32 @@ final class StatePart {
 
     /** The own names come first: their numbers stay what they are when the parent gains a field. */
     private FieldSpec fieldNames() {
-        CodeBlock names = byWireName().keySet().stream().map(JavaText::literal).collect(CodeBlock.joining(", "));
-        CodeBlock own = CodeBlock.of("$T.of($L)", RuntimeClasses.FIELD_NAMES, names);
+        CodeBlock all = CodeBlock.of("$T.of($L)", RuntimeClasses.FIELD_NAMES, literals(byWireName().keySet().stream()));
+        CodeBlock own = CodeBlock.of(
+                "$L$L$L",
+                all,
+                marked("readOnly", property -> !property.inRequests() && !hasOtherSide(property)),
+                marked(
+                        "nullable",
+                        property -> property.inRequests() && property.field().nullable()));
         return FieldSpec.builder(RuntimeClasses.FIELD_NAMES, FIELDS, Modifier.STATIC, Modifier.FINAL)
                 .initializer(inherits() ? CodeBlock.of("$L.and($T.$L)", own, parent, FIELDS) : own)
                 .build();
+    }
+
+    private CodeBlock marked(String mark, Predicate<Property> which) {
+        List<String> names =
+                properties.stream().filter(which).map(Property::wireName).toList();
+        return names.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".$L($L)", mark, literals(names.stream()));
+    }
+
+    private static CodeBlock literals(Stream<String> names) {
+        return names.map(JavaText::literal).collect(CodeBlock.joining(", "));
+    }
+
+    /** True for a field whose wire name means something else in the other direction. */
+    private boolean hasOtherSide(Property property) {
+        return isSecond(property) || byWireName().get(property.wireName()).size() > 1;
     }
 
     private static MethodSpec fieldNamesGetter() {
@@ -158,30 +184,45 @@ final class StatePart {
         return CodeBlock.of("this.$N = $L", property.variable(), ConstantCode.read(property, value));
     }
 
-    private MethodSpec writeFields() {
-        MethodSpec.Builder method =
-                overriding("writeFields", Modifier.PROTECTED).addParameter(RuntimeClasses.JSON_WRITER, "out");
-        if (inherits()) {
-            method.addStatement("super.writeFields(out)");
+    private MethodSpec writeField() {
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (field)");
+        int number = 0;
+        for (List<Property> sides : byWireName().values()) {
+            code.add(writeCase(CodeBlock.of("case $L ->", number++), sides));
         }
-        byWireName().forEach((wireName, sides) -> method.addCode(write(sides)));
-        return method.build();
+        code.addStatement("default -> super.writeField(field - $L, out)", number)
+                .endControlFlow();
+        return overriding("writeField", Modifier.PUBLIC)
+                .addParameter(TypeName.INT, "field")
+                .addParameter(RuntimeClasses.JSON_WRITER, "out")
+                .addCode(code.build())
+                .build();
     }
 
-    /** Of two sides one at most has a value; of an explicit null only the first may speak, or it would stand twice. */
-    private CodeBlock write(List<Property> sides) {
+    /** Of two sides one at most has a value; of an explicit null only one may speak, or it would stand twice. */
+    private CodeBlock writeCase(CodeBlock label, List<Property> sides) {
+        Property own = sides.get(0);
         CodeBlock.Builder code = CodeBlock.builder();
-        for (Property side : sides) {
-            boolean second = sides.size() == 1 ? isSecond(side) : !side.equals(sides.get(0));
-            if (second) {
-                code.beginControlFlow("if (this.$N != null)", side.variable());
-            }
-            code.addStatement("$L", WriteCode.of(side));
-            if (second) {
-                code.endControlFlow();
-            }
+        if (sides.size() == 1 && !isSecond(own)) {
+            return code.addStatement("$L $L", label, WriteCode.of(own)).build();
         }
-        return code.build();
+        code.beginControlFlow("$L", label);
+        Property written =
+                sides.stream().filter(Property::inRequests).findFirst().orElse(own);
+        code.beginControlFlow(
+                written.inRequests()
+                        ? "if (out.isRequest() || this.$1N != null)"
+                        : "if (!out.isRequest() && this.$1N != null)",
+                written.variable());
+        code.addStatement("$L", WriteCode.of(written));
+        if (sides.size() > 1) {
+            code.nextControlFlow("else").addStatement("$L", WriteCode.of(other(sides, written)));
+        }
+        return code.endControlFlow().endControlFlow().build();
+    }
+
+    private static Property other(List<Property> sides, Property side) {
+        return sides.get(0).equals(side) ? sides.get(1) : sides.get(0);
     }
 
     private MethodSpec values() {

@@ -13,6 +13,7 @@ final class JavaNames {
 
     /** Methods that emitted classes have without a field's doing; a field of that name gets an underscore. */
     private static final Set<String> TAKEN_MEMBERS = Set.of(
+            "asRequest",
             "builder",
             "clone",
             "copyOfState",
@@ -25,6 +26,7 @@ final class JavaNames {
             "notifyAll",
             "setNull",
             "toBuilder",
+            "toCreate",
             "toJson",
             "toPrettyString",
             "toString",

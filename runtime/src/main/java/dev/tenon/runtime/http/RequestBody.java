@@ -14,9 +14,9 @@ public final class RequestBody {
         this.mediaType = mediaType;
     }
 
-    /** One JSON value. */
+    /** One JSON value, as a client sends it: what only the server says is left out. */
     public static RequestBody json(JsonWritable value) {
-        return new RequestBody(JsonWriter.toBytes(value), "application/json");
+        return new RequestBody(JsonWriter.toRequest(value), "application/json");
     }
 
     /** Bytes as they are. */

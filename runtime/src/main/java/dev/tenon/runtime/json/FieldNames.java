@@ -1,15 +1,18 @@
 package dev.tenon.runtime.json;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The wire names that a class lists, in the order of their numbers.
+ * The wire names that a class lists, in the order of their numbers, and what requests may do with them.
  *
- * <p>A name is looked up once per property and is a number from then on: {@code readField} switches over it, and whether it
- * stands twice is one bit.
+ * <p>A name is looked up once per property and is a number from then on: {@code readField} and {@code writeField} switch over it, and
+ * whether it stands twice is one bit.
  */
 public final class FieldNames {
 
@@ -17,19 +20,50 @@ public final class FieldNames {
     public static final FieldNames NONE = of();
 
     private final List<String> names;
-    private final Map<String, Integer> numbers;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-    private FieldNames(List<String> names) {
+    /** The next number of the same name, -1 if there is none. */
+    private final int[] others;
+
+    /** How many of the names, the first ones, are not inherited. */
+    private final int own;
+
+    private final BitSet readOnly;
+    private final BitSet nullable;
+
+    private FieldNames(List<String> names, int own, BitSet readOnly, BitSet nullable) {
         this.names = names;
-        numbers = new HashMap<>(names.size() * 2);
+        this.own = own;
+        this.readOnly = readOnly;
+        this.nullable = nullable;
+        this.others = new int[names.size()];
         for (int number = names.size() - 1; number >= 0; number--) {
+            others[number] = indexOf(names.get(number));
             numbers.put(names.get(number), number);
         }
     }
 
     /** Numbered from 0. */
     public static FieldNames of(String... names) {
-        return new FieldNames(List.of(names));
+        return new FieldNames(List.of(names), names.length, new BitSet(), new BitSet());
+    }
+
+    /** The same, of which these names stand in responses only. */
+    public FieldNames readOnly(String... some) {
+        return new FieldNames(names, own, with(readOnly, some), nullable);
+    }
+
+    /** The same, of which these names may be null in requests. */
+    public FieldNames nullable(String... some) {
+        return new FieldNames(names, own, readOnly, with(nullable, some));
+    }
+
+    private BitSet with(BitSet marked, String... some) {
+        BitSet more = (BitSet) marked.clone();
+        for (String name : some) {
+            more.set(indexOf(name));
+        }
+        return more;
     }
 
     /**
@@ -41,12 +75,64 @@ public final class FieldNames {
         for (int i = names.size(); i < all.length; i++) {
             all[i] = inherited.names.get(i - names.size());
         }
-        return of(all);
+        return new FieldNames(
+                List.of(all), own, joined(readOnly, inherited.readOnly), joined(nullable, inherited.nullable));
+    }
+
+    private BitSet joined(BitSet mine, BitSet inherited) {
+        BitSet all = (BitSet) mine.clone();
+        inherited.stream().forEach(number -> all.set(number + names.size()));
+        return all;
     }
 
     /** The first number of {@code name}, -1 if it is not listed. */
     public int indexOf(String name) {
         Integer number = numbers.get(name);
         return number == null ? -1 : number;
+    }
+
+    /** The number of the other side of a field, which is inherited; -1 if there is none. */
+    int otherSide(int number) {
+        return others[number];
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    String name(int number) {
+        return names.get(number);
+    }
+
+    /** The number of the field that is written at this place, counted from 0: what is inherited comes first. */
+    int writtenAt(int place) {
+        return (place + own) % names.size();
+    }
+
+    /** At which place the field of this number is written. */
+    int placeOf(int number) {
+        return (number + names.size() - own) % names.size();
+    }
+
+    /** Whether a name stands in responses only. */
+    public boolean isReadOnly(String name) {
+        return isReadOnly(indexOf(name));
+    }
+
+    boolean isReadOnly(int number) {
+        return readOnly.get(number);
+    }
+
+    /** Whether a request may hold an explicit null of that name, which may be inherited as well as declared here. */
+    boolean isNullable(String name) {
+        int number = indexOf(name);
+        return nullable.get(number) || (others[number] >= 0 && nullable.get(others[number]));
+    }
+
+    /** Those of the names of explicit nulls that a request may hold. */
+    Set<String> nullable(Set<String> nulls) {
+        Set<String> some = new LinkedHashSet<>(nulls);
+        some.removeIf(name -> !isNullable(name));
+        return some;
     }
 }

@@ -33,6 +33,9 @@ public final class JsonReader {
     private final boolean request;
     private @Nullable String tag;
 
+    /** The object around the value at hand. */
+    private @Nullable Arriving arriving;
+
     private JsonReader(byte[] json, JsonParser parser, boolean request) {
         this.json = json;
         this.parser = parser;
@@ -183,6 +186,7 @@ public final class JsonReader {
         try {
             long value = parser.getLongValue();
             if (value >= min && value <= max) {
+                spelled(value == 0 ? parser.getText() : "", value == 0 ? "0" : "");
                 return value;
             }
         } catch (IOException | NumberFormatException e) {
@@ -191,19 +195,31 @@ public final class JsonReader {
         throw problem("a number that does not fit in " + bits + " bits");
     }
 
+    /** A number; infinity if it is beyond a {@code double}. Its text is kept for when it is written again. */
     public @Nullable Double float64() {
         if (token() == JsonToken.VALUE_NULL) {
             return null;
         }
+        String text = number();
+        double value = Double.parseDouble(text);
+        spelled(text, Double.toString(value));
+        return value;
+    }
+
+    /** The text of a number. */
+    String number() {
         expect(JsonKind.NUMBER);
         try {
-            double value = Double.parseDouble(parser.getText());
-            if (Double.isInfinite(value)) {
-                throw problem("a number that does not fit in a double");
-            }
-            return value;
+            return parser.getText();
         } catch (IOException e) {
             throw Malformed.at(pointer(), e);
+        }
+    }
+
+    /** So that what was read is written as it came, unless it is changed. */
+    void spelled(String asItCame, String canonical) {
+        if (arriving != null) {
+            arriving.spelled(asItCame, canonical);
         }
     }
 
@@ -237,24 +253,10 @@ public final class JsonReader {
         expect(JsonKind.OBJECT);
         String passedOver = tag;
         tag = null;
-        FieldNames names = fields.fieldNames();
-        NamesSeen seen = new NamesSeen();
-        for (String name = nextName(); name != null; name = nextName()) {
-            int field = names.indexOf(name);
-            once(seen.add(field, name));
-            boolean isNull = next() == JsonToken.VALUE_NULL;
-            if (name.equals(passedOver)) {
-                continue;
-            }
-            if (field < 0) {
-                fields.keepUnlisted(name, value());
-                continue;
-            }
-            fields.readField(field, this);
-            if (isNull) {
-                fields.keepNull(name);
-            }
-        }
+        Arriving outer = arriving;
+        arriving = new Arriving(fields.fieldNames());
+        JsonObjects.read(this, fields, passedOver, arriving);
+        arriving = outer;
         return fields;
     }
 
@@ -262,9 +264,9 @@ public final class JsonReader {
     public <T> @Nullable T envelope(String name, Function<JsonReader, @Nullable T> decoder) {
         expect(JsonKind.OBJECT);
         T found = null;
-        NamesSeen seen = new NamesSeen();
+        Arriving seen = new Arriving(FieldNames.NONE);
         for (String property = nextName(); property != null; property = nextName()) {
-            once(seen.add(-1, property));
+            once(seen.add(-1, property, false));
             next();
             if (property.equals(name)) {
                 found = decoder.apply(this);

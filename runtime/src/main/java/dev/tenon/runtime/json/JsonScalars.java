@@ -36,24 +36,25 @@ public final class JsonScalars {
 
     /** A number with its digits as they are: {@code 1.10} is not {@code 1.1}. */
     public static @Nullable BigDecimal decimal(JsonReader in) {
-        return switch (in.kind()) {
-            case NULL -> null;
-            case NUMBER -> number(in);
-            default -> throw in.problem(in.kind().words() + " where a number is due");
-        };
+        if (in.kind() == JsonKind.NULL) {
+            return null;
+        }
+        BigDecimal value = number(in);
+        in.spelled(in.number(), value.toString());
+        return value;
     }
 
     private static BigDecimal number(JsonReader in) {
         try {
-            return in.value().asNumber();
-        } catch (IllegalStateException e) {
+            return new BigDecimal(in.number());
+        } catch (NumberFormatException e) {
             throw in.problem("a number with an exponent beyond 32 bits");
         }
     }
 
     /** An ISO-8601 string with an offset or {@code Z}. */
     public static @Nullable Instant instant(JsonReader in) {
-        return in.string(text -> parsed(in, text, "an instant", JsonScalars::parseInstant));
+        return string(in, "an instant", JsonScalars::parseInstant);
     }
 
     private static Instant parseInstant(String text) {
@@ -67,25 +68,34 @@ public final class JsonScalars {
 
     /** An ISO-8601 string. */
     public static @Nullable LocalDate date(JsonReader in) {
-        return in.string(text -> parsed(in, text, "a date", LocalDate::parse));
+        return string(in, "a date", LocalDate::parse);
     }
 
     /** An ISO-8601 string such as {@code PT5M}; its days have 24 hours. */
     public static @Nullable Duration duration(JsonReader in) {
-        return in.string(text -> parsed(in, text, "a duration", Duration::parse));
+        return string(in, "a duration", Duration::parse);
     }
 
     /** A number of units, rounded to nanoseconds. */
     public static @Nullable Duration durationIn(ChronoUnit unit, JsonReader in) {
-        BigDecimal amount = decimal(in);
-        return amount == null
-                ? null
-                : UnitAmount.duration(amount, unit).orElseThrow(() -> in.problem("a number too large for a duration"));
+        if (in.kind() == JsonKind.NULL) {
+            return null;
+        }
+        Duration value = UnitAmount.duration(number(in), unit)
+                .orElseThrow(() -> in.problem("a number too large for a duration"));
+        in.spelled(in.number(), UnitAmount.of(value, unit).toString());
+        return value;
     }
 
     /** A string in base64. */
     public static @Nullable Bytes bytes(JsonReader in) {
-        return in.string(text -> parsed(in, text, "base64", Bytes::ofBase64));
+        String text = in.string();
+        if (text == null) {
+            return null;
+        }
+        Bytes value = parsed(in, text, "base64", Bytes::ofBase64);
+        in.spelled(text, value.toBase64());
+        return value;
     }
 
     /**
@@ -98,6 +108,16 @@ public final class JsonScalars {
             throw in.problem("not what it always is");
         }
         return found;
+    }
+
+    private static <T> @Nullable T string(JsonReader in, String what, Function<String, T> parser) {
+        String text = in.string();
+        if (text == null) {
+            return null;
+        }
+        T value = parsed(in, text, what, parser);
+        in.spelled(text, value.toString());
+        return value;
     }
 
     /** The text is not told: it may be a secret. */

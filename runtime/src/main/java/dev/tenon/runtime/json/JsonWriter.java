@@ -38,11 +38,12 @@ public final class JsonWriter {
             .withObjectIndenter(new DefaultIndenter("  ", "\n"));
     private static final String REDACTED = "<redacted>";
 
-    private final JsonGenerator generator;
+    private final TokenWriter tokens;
     private final Mode mode;
-    private Set<String> nulls = Set.of();
+    private Frame frame = new Frame(Set.of(), Arrival.NONE);
     private boolean redactNext;
     private Map<String, String> tags = Map.of();
+    private boolean request;
 
     private enum Mode {
         /** What the client sends, or the server sent. */
@@ -53,14 +54,22 @@ public final class JsonWriter {
         LAYOUT
     }
 
-    private JsonWriter(JsonGenerator generator, Mode mode) {
-        this.generator = generator;
+    private JsonWriter(TokenWriter tokens, Mode mode) {
+        this.tokens = tokens;
         this.mode = mode;
     }
 
     /** The compact JSON text in UTF-8. */
     public static byte[] toBytes(JsonWritable value) {
         return write(value, Mode.WIRE);
+    }
+
+    /** As {@link #toBytes}, of what is sent: see {@link #request}. */
+    public static byte[] toRequest(JsonWritable value) {
+        return toBytes(out -> {
+            out.request = true;
+            value.writeTo(out);
+        });
     }
 
     /** The compact JSON text with secrets redacted, for logs and {@code toString}. */
@@ -79,7 +88,7 @@ public final class JsonWriter {
             if (mode == Mode.LAYOUT) {
                 generator.setPrettyPrinter(LAYOUT.createInstance());
             }
-            value.writeTo(new JsonWriter(generator, mode));
+            value.writeTo(new JsonWriter(new TokenWriter(generator), mode));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -199,11 +208,7 @@ public final class JsonWriter {
     }
 
     public void value(String value) {
-        try {
-            generator.writeString(value);
-        } catch (IOException e) {
-            throw failed(e);
-        }
+        tokens.string(value);
     }
 
     public void value(URI value) {
@@ -211,11 +216,7 @@ public final class JsonWriter {
     }
 
     public void value(Boolean value) {
-        try {
-            generator.writeBoolean(value);
-        } catch (IOException e) {
-            throw failed(e);
-        }
+        tokens.bool(value);
     }
 
     public void value(Integer value) {
@@ -223,47 +224,48 @@ public final class JsonWriter {
     }
 
     public void value(Long value) {
-        try {
-            generator.writeNumber(value);
-        } catch (IOException e) {
-            throw failed(e);
+        if (value == 0) {
+            tokens.number(frame.spelled("0"));
+        } else {
+            frame.spelled("");
+            tokens.whole(value);
         }
     }
 
-    /** JSON has neither NaN nor infinity: only a description shows them. */
+    /** JSON has neither NaN nor infinity, unless a number that is too large for a double came in: only a description shows them. */
     public void value(Double value) {
-        if (mode == Mode.WIRE && !Double.isFinite(value)) {
+        String text = frame.spelled(value.toString());
+        if (Double.isFinite(value) || !text.equals(value.toString())) {
+            valueNumber(text);
+        } else if (mode == Mode.WIRE) {
             throw new IllegalArgumentException("JSON has no such number: " + value);
-        }
-        try {
-            generator.writeNumber(value);
-        } catch (IOException e) {
-            throw failed(e);
+        } else {
+            value(text);
         }
     }
 
     public void value(BigDecimal value) {
-        valueNumber(value.toString());
+        valueNumber(frame.spelled(value.toString()));
     }
 
     public void value(Instant value) {
-        value(value.toString());
+        value(frame.spelled(value.toString()));
     }
 
     public void value(LocalDate value) {
-        value(value.toString());
+        value(frame.spelled(value.toString()));
     }
 
     public void value(Duration value) {
-        value(value.toString());
+        value(frame.spelled(value.toString()));
     }
 
     public void value(Duration value, ChronoUnit unit) {
-        valueNumber(UnitAmount.of(value, unit).toString());
+        valueNumber(frame.spelled(UnitAmount.of(value, unit).toString()));
     }
 
     public void value(Bytes value) {
-        value(value.toBase64());
+        value(frame.spelled(value.toBase64()));
     }
 
     public void value(EnumValue<?> value) {
@@ -291,102 +293,83 @@ public final class JsonWriter {
 
     /** An array. */
     public <T> void items(List<T> items, BiConsumer<JsonWriter, T> item) {
-        try {
-            generator.writeStartArray();
+        tokens.array(() -> {
             for (T each : items) {
                 item.accept(this, each);
             }
-            generator.writeEndArray();
-        } catch (IOException e) {
-            throw failed(e);
-        }
+        });
     }
 
     /** An object with properties of any name. */
     public <T> void entries(Map<String, T> entries, BiConsumer<JsonWriter, T> value) {
-        object(
-                Set.of(),
-                Map.of(),
-                () -> entries.forEach((name, each) -> {
-                    if (named(name, each)) {
-                        value.accept(this, each);
-                    }
-                }));
+        tokens.object(() -> entries.forEach((name, each) -> {
+            if (named(name, each)) {
+                value.accept(this, each);
+            }
+        }));
     }
 
-    /**
-     * An object.
-     *
-     * @param nulls the names of its explicit nulls
-     * @param unlisted what it holds beyond the spec; not shown in a description, since one may be a secret
-     */
-    public void object(Set<String> nulls, Map<String, JsonValue> unlisted, Runnable fields) {
-        Set<String> outer = this.nulls;
-        this.nulls = nulls;
-        try {
-            generator.writeStartObject();
-            Map<String, String> own = tags;
-            tags = Map.of();
-            own.forEach(this::string);
-            fields.run();
-            unlisted.forEach((name, value) -> {
-                if (own.containsKey(name)) {
-                    return;
-                }
-                if (mode != Mode.WIRE) {
-                    secret();
-                }
-                object(name, value);
-            });
-            generator.writeEndObject();
-        } catch (IOException e) {
-            throw failed(e);
+    /** An object. Of a request, what only the server says is left out, and so are nulls that only the server may send. */
+    public void object(JsonFields fields) {
+        Frame outer = frame;
+        Map<String, String> own = tags;
+        tags = Map.of();
+        frame = new Frame(request ? fields.fieldNames().nullable(fields.nulls()) : fields.nulls(), fields.arrival());
+        tokens.object(() -> JsonObjects.write(this, fields, own));
+        frame = outer;
+    }
+
+    /** An object that is what a client sends. */
+    public void request(JsonFields fields) {
+        boolean outer = request;
+        request = true;
+        object(fields);
+        request = outer;
+    }
+
+    /** True if what is written is a body that a client sends. */
+    public boolean isRequest() {
+        return request;
+    }
+
+    /** From here on, what is spelled belongs to this field. */
+    void enter(String name) {
+        frame.enter(name);
+    }
+
+    /** What the spec does not list may be a secret, so it is shown to the wire only. */
+    void unlisted(String name, JsonValue value) {
+        if (mode != Mode.WIRE) {
+            secret();
         }
-        this.nulls = outer;
+        object(name, value);
     }
 
     void properties(Map<String, JsonValue> properties) {
-        object(Set.of(), Map.of(), () -> properties.forEach(this::object));
+        entries(properties, JsonWriter::value);
     }
 
     void valueNull() {
-        try {
-            generator.writeNull();
-        } catch (IOException e) {
-            throw failed(e);
-        }
+        tokens.nothing();
     }
 
     void valueNumber(String text) {
-        try {
-            generator.writeNumber(text);
-        } catch (IOException e) {
-            throw failed(e);
-        }
+        tokens.number(text);
     }
 
     /** Writes the name, and with it everything there is to write when the value is null or hidden; true if the value is due. */
     private boolean named(String name, @Nullable Object value) {
         boolean hide = redactNext && mode != Mode.WIRE;
         redactNext = false;
-        if (value == null && !nulls.contains(name)) {
+        if (value == null && !frame.nulls().contains(name)) {
             return false;
         }
-        try {
-            generator.writeFieldName(name);
-        } catch (IOException e) {
-            throw failed(e);
-        }
+        tokens.name(name);
         if (value == null) {
             valueNull();
         } else if (hide) {
             value(REDACTED);
         }
         return value != null && !hide;
-    }
-
-    /** The bytes go to memory, so only a caller's bug, such as two values in a row or endless nesting, can fail. */
-    private static IllegalArgumentException failed(IOException cause) {
-        return new IllegalArgumentException("cannot be written as JSON: " + cause.getMessage(), cause);
     }
 }

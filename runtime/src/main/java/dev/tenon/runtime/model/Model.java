@@ -39,13 +39,13 @@ public abstract class Model implements JsonWritable, Checked {
     }
 
     @Override
-    public final void writeTo(JsonWriter out) {
+    public void writeTo(JsonWriter out) {
         state.writeTo(out);
     }
 
     @Override
     public final void check(Violations violations) {
-        state.check(violations);
+        state.checkAll(violations);
     }
 
     @Override
@@ -68,6 +68,11 @@ public abstract class Model implements JsonWritable, Checked {
     /** The JSON over several lines, for people: secrets and unlisted values are redacted, as in {@code toString}. */
     public final String toPrettyString() {
         return JsonWriter.layOut(this);
+    }
+
+    /** For {@code toCreate()}: this object as a client may send it, without what only the server says. */
+    protected final dev.tenon.runtime.json.JsonValue asRequest() {
+        return dev.tenon.runtime.json.JsonValue.from(out -> out.request(state));
     }
 
     /** For {@code toBuilder()}: what a builder may change without changing this model. */

@@ -53,7 +53,7 @@ public abstract class ModelBuilder<B extends ModelBuilder<B>> {
     private ObjectState checked(Class<?> model, Violations violations) {
         ObjectState copy = state.copy();
         copy.settleNulls();
-        copy.check(violations);
+        copy.checkAll(violations);
         copy.checkUnlisted(violations);
         violations.throwIfAny(Model.nameOf(model));
         return copy;

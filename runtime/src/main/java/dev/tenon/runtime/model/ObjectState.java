@@ -1,5 +1,6 @@
 package dev.tenon.runtime.model;
 
+import dev.tenon.runtime.json.Arrival;
 import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.JsonFields;
 import dev.tenon.runtime.json.JsonReader;
@@ -29,9 +30,8 @@ public abstract class ObjectState implements JsonFields, JsonWritable, Checked, 
 
     private Set<String> nulls = Set.of();
     private Map<String, JsonValue> unlisted = Map.of();
-
-    /** Writes the listed fields in the order of the spec. */
-    protected abstract void writeFields(JsonWriter out);
+    private Set<String> refused = Set.of();
+    private Arrival arrival = Arrival.NONE;
 
     /** The listed fields, for equality. */
     protected abstract @Nullable Object[] values();
@@ -47,12 +47,27 @@ public abstract class ObjectState implements JsonFields, JsonWritable, Checked, 
         throw new IndexOutOfBoundsException(field);
     }
 
+    /** What lists no field is asked for none. */
+    @Override
+    public void writeField(int field, JsonWriter out) {
+        throw new IndexOutOfBoundsException(field);
+    }
+
+    /** What the spec says of the fields. */
     @Override
     public void check(Violations violations) {}
 
+    /** The same, and what is wrong with a request whatever its fields are. */
+    final void checkAll(Violations violations) {
+        for (String name : refused) {
+            violations.refused(name, fieldNames().isReadOnly(name));
+        }
+        check(violations);
+    }
+
     @Override
     public final void writeTo(JsonWriter out) {
-        out.object(nulls, unlisted, () -> writeFields(out));
+        out.object(this);
     }
 
     @Override
@@ -61,6 +76,29 @@ public abstract class ObjectState implements JsonFields, JsonWritable, Checked, 
             nulls = new LinkedHashSet<>();
         }
         nulls.add(name);
+    }
+
+    @Override
+    public final Set<String> nulls() {
+        return nulls;
+    }
+
+    @Override
+    public final void keepRefused(String name) {
+        if (refused.isEmpty()) {
+            refused = new TreeSet<>();
+        }
+        refused.add(name);
+    }
+
+    @Override
+    public final void keepArrival(Arrival arrival) {
+        this.arrival = arrival;
+    }
+
+    @Override
+    public final Arrival arrival() {
+        return arrival;
     }
 
     @Override
@@ -89,11 +127,13 @@ public abstract class ObjectState implements JsonFields, JsonWritable, Checked, 
     }
 
     private Map<String, JsonValue> listed() {
-        JsonWritable listed = out -> out.object(nulls, Map.of(), () -> writeFields(out));
+        ObjectState listed = copy();
+        listed.unlisted = Map.of();
         return JsonValue.from(listed).properties();
     }
 
-    final Map<String, JsonValue> unlisted() {
+    @Override
+    public final Map<String, JsonValue> unlisted() {
         return Collections.unmodifiableMap(unlisted);
     }
 

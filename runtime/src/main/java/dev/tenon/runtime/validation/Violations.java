@@ -238,6 +238,15 @@ public final class Violations {
         }
     }
 
+    /**
+     * A property that came with a request though it may not stand there, or not as null.
+     *
+     * @param readOnly whether it stands in responses only
+     */
+    public void refused(String field, boolean readOnly) {
+        add(field, readOnly ? "is set by the server alone" : "must not be null");
+    }
+
     /** True if a rule that looks at these values can be judged: what is absent from a part may be set on the server. */
     public boolean canJudge(@Nullable Object... values) {
         return !partial || count(values) == values.length;

@@ -27,7 +27,7 @@ final class JsonReaderTest {
             "int64", JsonReader::int64,
             "float64", JsonReader::float64,
             "list", in -> in.list(JsonReader::int32),
-            "object", in -> in.object(new Ignoring()),
+            "object", in -> in.object(new LooseFields()),
             "json", JsonReader::json);
 
     static Stream<Arguments> right() {
@@ -108,9 +108,6 @@ final class JsonReaderTest {
         "int64,-9223372036854775809,a number that does not fit in 64 bits",
         "int64,123456789012345678901234567890,a number that does not fit in 64 bits",
         "int64,1e2,a number with a fraction or an exponent where a whole number is due",
-        "float64,1e400,a number that does not fit in a double",
-        "float64,-1e999999999,a number that does not fit in a double",
-        "float64,0.4e006699999999999999999999999999999999999,a number that does not fit in a double",
         "uri,'\"not a uri s3cret\"',not a URI",
         "list,'[1,null]',null in a list"
     })
@@ -191,8 +188,7 @@ final class JsonReaderTest {
         String hostile = "\u001b[31m\u202e\\n".repeat(500);
         assertThatThrownBy(() -> read(
                         "{\"v\":{\"" + hostile.replace("\u001b", "\\u001b") + "\":[null]}}",
-                        in -> in.envelope(
-                                "v", inside -> inside.object(new Ignoring.Lists(hostile.replace("\\n", "\n"))))))
+                        in -> in.envelope("v", inside -> inside.object(new Lists(hostile.replace("\\n", "\n"))))))
                 .isInstanceOf(JsonException.class)
                 .message()
                 .hasSizeLessThan(600)
@@ -213,17 +209,13 @@ final class JsonReaderTest {
         return JsonReader.read(json.getBytes(StandardCharsets.UTF_8), decoder);
     }
 
-    private static final class One extends Ignoring {
+    private static final class One extends LooseFields {
         private final Function<JsonReader, @Nullable Object> method;
         private @Nullable Object value;
 
         One(Function<JsonReader, @Nullable Object> method) {
+            super("v");
             this.method = method;
-        }
-
-        @Override
-        public FieldNames fieldNames() {
-            return FieldNames.of("v");
         }
 
         @Override
@@ -232,38 +224,15 @@ final class JsonReaderTest {
         }
     }
 
-    private static class Ignoring implements JsonFields {
+    private static final class Lists extends LooseFields {
 
-        @Override
-        public FieldNames fieldNames() {
-            return FieldNames.NONE;
+        Lists(String name) {
+            super(name);
         }
 
         @Override
-        public void readField(int field, JsonReader in) {}
-
-        @Override
-        public void keepNull(String name) {}
-
-        @Override
-        public void keepUnlisted(String name, JsonValue value) {}
-
-        private static final class Lists extends Ignoring {
-            private final FieldNames names;
-
-            Lists(String name) {
-                names = FieldNames.of(name);
-            }
-
-            @Override
-            public FieldNames fieldNames() {
-                return names;
-            }
-
-            @Override
-            public void readField(int field, JsonReader in) {
-                in.list(JsonReader::int32);
-            }
+        public void readField(int field, JsonReader in) {
+            in.list(JsonReader::int32);
         }
     }
 }

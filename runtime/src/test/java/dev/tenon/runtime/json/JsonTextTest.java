@@ -207,12 +207,11 @@ final class JsonTextTest {
         return bytes;
     }
 
-    private static final class Kinds implements JsonFields {
+    private static final class Kinds extends LooseFields {
         private List<String> types = List.of();
 
-        @Override
-        public FieldNames fieldNames() {
-            return FieldNames.of("known", "json");
+        Kinds() {
+            super("known", "json");
         }
 
         @Override
@@ -223,11 +222,5 @@ final class JsonTextTest {
                 in.json();
             }
         }
-
-        @Override
-        public void keepNull(String name) {}
-
-        @Override
-        public void keepUnlisted(String name, JsonValue value) {}
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +32,7 @@ final class JsonWriterTest {
 
     @Test
     void absentUnlessExplicitlyNull() {
-        JsonWritable nothing = out -> out.object(Set.of("b", "g"), Map.of(), () -> {
+        JsonWritable nothing = object(Set.of("b", "g"), out -> {
             out.string("a", null);
             out.uri("b", null);
             out.bool("c", null);
@@ -50,7 +49,7 @@ final class JsonWriterTest {
     @Test
     void nullsOfAnObjectAreItsOwn() {
         JsonWritable inner = object(out -> out.string("a", null));
-        JsonWritable outer = out -> out.object(Set.of("a"), Map.of(), () -> {
+        JsonWritable outer = object(Set.of("a"), out -> {
             out.object("inner", inner);
             out.string("a", null);
         });
@@ -100,6 +99,20 @@ final class JsonWriterTest {
     }
 
     private static JsonWritable object(JsonWritable fields) {
-        return out -> out.object(Set.of(), Map.of(), () -> fields.writeTo(out));
+        return object(Set.of(), fields);
+    }
+
+    private static JsonWritable object(Set<String> nulls, JsonWritable fields) {
+        return out -> out.object(new LooseFields("all") {
+            @Override
+            public void writeField(int field, JsonWriter writer) {
+                fields.writeTo(writer);
+            }
+
+            @Override
+            public Set<String> nulls() {
+                return nulls;
+            }
+        });
     }
 }

@@ -134,8 +134,9 @@ final class Crate extends Model {
     }
 
     private static final class State extends ObjectState {
-        private static final FieldNames FIELDS =
-                FieldNames.of("name", "lock_code", "timeout", "crane", "keys", "inside");
+        private static final FieldNames FIELDS = FieldNames.of(
+                        "name", "lock_code", "timeout", "crane", "keys", "inside")
+                .nullable("timeout");
         private static final Pattern KEY = Pattern.compile("[a-z0-9-]+");
 
         private @Nullable String name;
@@ -164,13 +165,16 @@ final class Crate extends Model {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.string("name", name);
-            out.secret().string("lock_code", lockCode);
-            out.int32("timeout", timeout);
-            out.enumValue("crane", crane);
-            out.secret().list("keys", keys, JsonWriter::value);
-            out.list("inside", inside, JsonWriter::value);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("name", name);
+                case 1 -> out.secret().string("lock_code", lockCode);
+                case 2 -> out.int32("timeout", timeout);
+                case 3 -> out.enumValue("crane", crane);
+                case 4 -> out.secret().list("keys", keys, JsonWriter::value);
+                case 5 -> out.list("inside", inside, JsonWriter::value);
+                default -> super.writeField(field - 6, out);
+            }
         }
 
         @Override
