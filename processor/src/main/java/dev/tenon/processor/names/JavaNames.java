@@ -87,6 +87,7 @@ final class JavaNames {
             "Deprecated",
             "Double",
             "Integer",
+            "LateSetters",
             "List",
             "Long",
             "N",
