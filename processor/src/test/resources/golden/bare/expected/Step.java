@@ -60,6 +60,16 @@ public abstract sealed class Step extends Model permits UnknownStep {
     }
 
     /**
+     * What the first stage of an action can set and stay.
+     *
+     * @param <N> the stage
+     */
+    public interface LateSetters<N> {
+        /** {@code step_name}, main.tenon:10. */
+        N stepName(String stepName);
+    }
+
+    /**
      * What all of this kind have: a request that creates an action.
      *
      * @param <V> what the server answers

@@ -62,6 +62,16 @@ public abstract sealed class Job extends Model permits Lift, WaitingJob, Unknown
     }
 
     /**
+     * What the first stage of an action can set and stay.
+     *
+     * @param <N> the stage
+     */
+    public interface LateSetters<N> {
+        /** {@code name}, jobs/jobs.tenon:1. */
+        N name(String name);
+    }
+
+    /**
      * What all of this kind have: a request that creates an action.
      *
      * @param <V> what the server answers

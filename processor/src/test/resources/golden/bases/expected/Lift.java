@@ -63,7 +63,7 @@ public final class Lift extends Job {
      *
      * @param <N> the next stage
      */
-    public interface WeightStage<N> {
+    public interface WeightStage<N> extends Job.LateSetters<WeightStage<N>> {
         /** {@code weight}, jobs/jobs.tenon:2. */
         N weight(long weight);
     }

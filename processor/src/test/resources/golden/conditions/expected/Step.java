@@ -61,6 +61,16 @@ public abstract sealed class Step extends Model permits Load, UnknownStep {
     }
 
     /**
+     * What the first stage of an action can set and stay.
+     *
+     * @param <N> the stage
+     */
+    public interface LateSetters<N> {
+        /** {@code name}, main.tenon:4. */
+        N name(String name);
+    }
+
+    /**
      * What all of this kind have: a request that creates an action.
      *
      * @param <V> what the server answers

@@ -173,6 +173,39 @@ public final class Stow extends Step {
      * @param <N> the next stage
      */
     public interface LabelsStage<N> {
+        /** {@code counts}, 1 to 3 entries, each 0 to 9, main.tenon:14. */
+        LabelsStage<N> counts(Map<String, Integer> counts);
+
+        /** {@code crates}, at most 2 entries, main.tenon:20. */
+        LabelsStage<N> crates(Map<String, Crate> crates);
+
+        /** {@code days}, main.tenon:15. */
+        LabelsStage<N> days(Map<String, LocalDate> days);
+
+        /** {@code either}, main.tenon:28. */
+        LabelsStage<N> either(Either either);
+
+        /** {@code either}, main.tenon:28. */
+        LabelsStage<N> either(Map<String, Crate> either);
+
+        /** {@code either}, main.tenon:28. */
+        LabelsStage<N> either(String either);
+
+        /** {@code either}, main.tenon:28. */
+        LabelsStage<N> either(List<? extends List<Integer>> either);
+
+        /** {@code extras}, main.tenon:22. */
+        LabelsStage<N> extras(Map<String, JsonValue> extras);
+
+        /** {@code grid}, none twice, each 3 to 3 items, each 0 to 9, main.tenon:25. */
+        LabelsStage<N> grid(List<? extends List<Integer>> grid);
+
+        /** {@code holds}, main.tenon:24. */
+        LabelsStage<N> holds(List<? extends Map<String, Crate>> holds);
+
+        /** {@code inline}, main.tenon:21. */
+        LabelsStage<N> inline(Map<String, Inline> inline);
+
         /** {@code labels}, main.tenon:13. */
         N labels(Map<String, String> labels);
     }
@@ -183,6 +216,27 @@ public final class Stow extends Step {
      * @param <N> the next stage
      */
     public interface TagsStage<N> {
+        /** {@code maps}, each each at least 0, main.tenon:26. */
+        TagsStage<N> maps(Map<String, ? extends Map<String, BigDecimal>> maps);
+
+        /** {@code marks}, main.tenon:19. */
+        TagsStage<N> marks(Map<String, ? extends EnumValue<Marks>> marks);
+
+        /** {@code names}, none twice, each each at least 1 character, main.tenon:27. */
+        TagsStage<N> names(List<? extends Map<String, String>> names);
+
+        /** {@code numbers}, none twice, main.tenon:11. */
+        TagsStage<N> numbers(List<Integer> numbers);
+
+        /** {@code paints}, main.tenon:18. */
+        TagsStage<N> paints(Map<String, ? extends EnumValue<Colour>> paints);
+
+        /** {@code rows}, none twice, main.tenon:12. */
+        TagsStage<N> rows(List<Crate> rows);
+
+        /** {@code stacks}, main.tenon:23. */
+        TagsStage<N> stacks(Map<String, ? extends List<Crate>> stacks);
+
         /** {@code tags}, 1 to 3 items, none twice, each at least 1 character, main.tenon:10. */
         N tags(List<String> tags);
     }

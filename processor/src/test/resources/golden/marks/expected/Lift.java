@@ -148,7 +148,7 @@ public final class Lift extends Step implements Crane {
      *
      * @param <N> the next stage
      */
-    public interface CodeStage<N> {
+    public interface CodeStage<N> extends Step.LateSetters<CodeStage<N>> {
         /** {@code code}, at least 4 characters, not changed by updates, main.tenon:31. */
         N code(String code);
     }

@@ -82,8 +82,26 @@ public abstract sealed class Step extends Model permits Lift, Drop, UnknownStep 
      * @param <N> the next stage
      */
     public interface RegionStage<N> {
+        /** {@code name}, main.tenon:6. */
+        RegionStage<N> name(String name);
+
         /** {@code region}, not changed by updates, main.tenon:5. */
         N region(String region);
+    }
+
+    /**
+     * What the first stage of an action can set and stay.
+     *
+     * @param <N> the stage
+     */
+    public interface LateSetters<N> {
+        /**
+         * {@code title}, main.tenon:7.
+         *
+         * @deprecated renamed; use {@code name}
+         */
+        @Deprecated
+        N title(String title);
     }
 
     /**

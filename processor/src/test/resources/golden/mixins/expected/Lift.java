@@ -100,6 +100,17 @@ public final class Lift extends Step implements Crane, Paid, Sent {
      * @param <N> the next stage
      */
     public interface OnlySentStage<N> {
+        /**
+         * {@code hook}, main.tenon:12.
+         *
+         * @deprecated cranes have no hooks any more
+         */
+        @Deprecated
+        OnlySentStage<N> hook(String hook);
+
+        /** {@code lock_code}, main.tenon:10. */
+        OnlySentStage<N> lockCode(String lockCode);
+
         /** {@code only_sent}, main.tenon:18. */
         N onlySent(String onlySent);
     }
@@ -110,6 +121,12 @@ public final class Lift extends Step implements Crane, Paid, Sent {
      * @param <N> the next stage
      */
     public interface SideStage<N> {
+        /** {@code price}, at least 0, in cents, {@code 0} if absent, main.tenon:16. */
+        SideStage<N> price(long price);
+
+        /** {@code reach}, at least 1, in metres, main.tenon:9. */
+        SideStage<N> reach(int reach);
+
         /** The side. {@code side}, main.tenon:8. */
         N side(EnumValue<Crane.Side> side);
     }

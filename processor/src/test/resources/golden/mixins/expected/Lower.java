@@ -89,6 +89,20 @@ public final class Lower extends Step implements Crane {
      * @param <N> the next stage
      */
     public interface SideStage<N> {
+        /**
+         * {@code hook}, main.tenon:12.
+         *
+         * @deprecated cranes have no hooks any more
+         */
+        @Deprecated
+        SideStage<N> hook(String hook);
+
+        /** {@code lock_code}, main.tenon:10. */
+        SideStage<N> lockCode(String lockCode);
+
+        /** {@code reach}, at least 1, in metres, main.tenon:9. */
+        SideStage<N> reach(int reach);
+
         /** The side. {@code side}, main.tenon:8. */
         N side(EnumValue<Crane.Side> side);
     }

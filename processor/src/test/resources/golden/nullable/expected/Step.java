@@ -61,6 +61,16 @@ public abstract sealed class Step extends Model permits Wait, UnknownStep {
     }
 
     /**
+     * What the first stage of an action can set and stay.
+     *
+     * @param <N> the stage
+     */
+    public interface LateSetters<N> {
+        /** How long to wait. {@code timeout}, 1 to 86400, in seconds, {@code 3600} if absent, main.tenon:5. */
+        N timeout(int timeout);
+    }
+
+    /**
      * What all of this kind have: a request that creates an action.
      *
      * @param <V> what the server answers

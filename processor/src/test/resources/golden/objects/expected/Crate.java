@@ -218,6 +218,9 @@ public final class Crate extends Model {
          * @param <N> the next stage
          */
         public interface TextStage<N> {
+            /** {@code font}, main.tenon:10. */
+            TextStage<N> font(Font font);
+
             /** {@code text}, at least 1 character, main.tenon:10. */
             N text(String text);
         }

@@ -98,6 +98,9 @@ public final class Stack extends Step {
      * @param <N> the next stage
      */
     public interface PlaceStage<N> {
+        /** {@code empty}, main.tenon:21. */
+        PlaceStage<N> empty(Empty empty);
+
         /** {@code place}, main.tenon:20. */
         N place(Place place);
     }

@@ -67,6 +67,19 @@ public abstract sealed class Step extends Model permits Load, Tie, UnknownStep {
     }
 
     /**
+     * What the first stage of an action can set and stay.
+     *
+     * @param <N> the stage
+     */
+    public interface LateSetters<N> {
+        /** {@code loud}, main.tenon:5. */
+        N loud(boolean loud);
+
+        /** {@code name}, main.tenon:4. */
+        N name(String name);
+    }
+
+    /**
      * What all of this kind have: a request that creates an action.
      *
      * @param <V> what the server answers

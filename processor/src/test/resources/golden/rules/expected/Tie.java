@@ -69,7 +69,7 @@ public final class Tie extends Step {
      *
      * @param <N> the next stage
      */
-    public interface RopeStage<N> {
+    public interface RopeStage<N> extends Step.LateSetters<RopeStage<N>> {
         /** {@code rope}, main.tenon:54. */
         N rope(Rope rope);
     }

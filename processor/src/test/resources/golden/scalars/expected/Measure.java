@@ -141,6 +141,36 @@ public final class Measure extends Step {
      * @param <N> the next stage
      */
     public interface NameStage<N> {
+        /** {@code berth}, main.tenon:14. */
+        NameStage<N> berth(int berth);
+
+        /** {@code call_sign}, matches <code>[A-Z]&#123;2,5&#125;</code>, main.tenon:11. */
+        NameStage<N> callSign(String callSign);
+
+        /** {@code cargo}, main.tenon:17. */
+        NameStage<N> cargo(long cargo);
+
+        /** {@code code}, 2 to 8 characters, matches <code>[a-z&#92;d]+|"quoted"</code>, main.tenon:12. */
+        NameStage<N> code(String code);
+
+        /** {@code crew}, 1 to 40, main.tenon:15. */
+        NameStage<N> crew(int crew);
+
+        /** {@code depth}, -9223372036854775808 to 0, main.tenon:19. */
+        NameStage<N> depth(long depth);
+
+        /** {@code draught}, at most -1, main.tenon:16. */
+        NameStage<N> draught(int draught);
+
+        /** {@code extra}, main.tenon:22. */
+        NameStage<N> extra(JsonValue extra);
+
+        /** {@code label}, at most 64 characters, main.tenon:9. */
+        NameStage<N> label(String label);
+
+        /** {@code lit}, main.tenon:13. */
+        NameStage<N> lit(boolean lit);
+
         /** {@code name}, 1 to 64 characters, main.tenon:8. */
         N name(String name);
     }

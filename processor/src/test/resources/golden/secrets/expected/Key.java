@@ -63,6 +63,9 @@ public final class Key extends Model {
      * @param <N> the next stage
      */
     public interface TextStage<N> {
+        /** {@code number}, 1 to 9, main.tenon:8. */
+        TextStage<N> number(int number);
+
         /** {@code text}, at least 1 character, main.tenon:8. */
         N text(String text);
     }

@@ -78,7 +78,19 @@ public final class Moor extends Step {
      *
      * @param <N> the next stage
      */
-    public interface RopeStage<N> {
+    public interface RopeStage<N> extends Step.LateSetters<RopeStage<N>> {
+        /** {@code berth}, main.tenon:25. */
+        RopeStage<N> berth(Berth berth);
+
+        /** {@code pilot}, main.tenon:23. */
+        RopeStage<N> pilot(PilotWrite pilot);
+
+        /** {@code pilot}, main.tenon:23. */
+        RopeStage<N> pilot(PilotRef pilot);
+
+        /** {@code pilot}, main.tenon:23. */
+        RopeStage<N> pilot(String pilot);
+
         /** {@code rope}, main.tenon:24. */
         N rope(String rope);
     }

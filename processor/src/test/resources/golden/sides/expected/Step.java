@@ -71,6 +71,22 @@ public abstract sealed class Step extends Model permits Moor, UnknownStep {
     }
 
     /**
+     * What the first stage of an action can set and stay.
+     *
+     * @param <N> the stage
+     */
+    public interface LateSetters<N> {
+        /** {@code after_id}, main.tenon:5. */
+        N afterId(long afterId);
+
+        /** {@code cabin}, main.tenon:9. */
+        N cabin(String cabin);
+
+        /** {@code owner}, main.tenon:7. */
+        N owner(String owner);
+    }
+
+    /**
      * What all of this kind have: a request that creates an action.
      *
      * @param <V> what the server answers

@@ -80,6 +80,15 @@ public final class Draw extends Step {
      * @param <N> the next stage
      */
     public interface FigureStage<N> {
+        /** {@code either}, main.tenon:19. */
+        FigureStage<N> either(Either either);
+
+        /** {@code either}, main.tenon:19. */
+        FigureStage<N> either(Figure either);
+
+        /** {@code either}, main.tenon:19. */
+        FigureStage<N> either(String either);
+
         /** {@code figure}, main.tenon:17. */
         N figure(Figure figure);
 

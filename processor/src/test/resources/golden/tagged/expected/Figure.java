@@ -147,6 +147,18 @@ public sealed interface Figure extends UnionValue {
          * @param <N> the next stage
          */
         public interface MembersStage<N> {
+            /** {@code first}, main.tenon:11. */
+            MembersStage<N> first(First first);
+
+            /** {@code first}, main.tenon:11. */
+            MembersStage<N> first(Figure first);
+
+            /** {@code first}, main.tenon:11. */
+            MembersStage<N> first(String first);
+
+            /** {@code label}, main.tenon:11. */
+            MembersStage<N> label(String label);
+
             /** {@code members}, at most 3 items, main.tenon:11. */
             N members(List<Figure> members);
         }

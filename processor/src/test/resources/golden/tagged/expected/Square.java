@@ -63,6 +63,9 @@ public final class Square extends Model {
      * @param <N> the next stage
      */
     public interface SideStage<N> {
+        /** {@code password}, main.tenon:14. */
+        SideStage<N> password(String password);
+
         /** {@code side}, at least 1, main.tenon:14. */
         N side(int side);
     }

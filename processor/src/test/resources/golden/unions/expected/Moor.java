@@ -127,6 +127,108 @@ public final class Moor extends Step {
      * @param <N> the next stage
      */
     public interface ToStage<N> {
+        /** {@code anonymous}, main.tenon:19. */
+        ToStage<N> anonymous(Anonymous anonymous);
+
+        /** {@code anonymous}, main.tenon:19. */
+        ToStage<N> anonymous(List<? extends EnumValue<Anonymous.Item>> anonymous);
+
+        /** {@code anonymous}, main.tenon:19. */
+        ToStage<N> anonymous(Anonymous.Properties anonymous);
+
+        /** {@code anonymous}, main.tenon:19. */
+        ToStage<N> anonymous(boolean anonymous);
+
+        /** {@code every}, main.tenon:9. */
+        ToStage<N> every(Every every);
+
+        /** {@code every}, main.tenon:9. */
+        ToStage<N> every(boolean every);
+
+        /** {@code every}, main.tenon:9. */
+        ToStage<N> every(int every);
+
+        /** {@code every}, main.tenon:9. */
+        ToStage<N> every(String every);
+
+        /** {@code every}, main.tenon:9. */
+        ToStage<N> every(List<String> every);
+
+        /** {@code every}, main.tenon:9. */
+        ToStage<N> every(Pier every);
+
+        /** {@code fraction}, main.tenon:11. */
+        ToStage<N> fraction(Fraction fraction);
+
+        /** {@code fraction}, main.tenon:11. */
+        ToStage<N> fraction(double fraction);
+
+        /** {@code fraction}, main.tenon:11. */
+        ToStage<N> fraction(boolean fraction);
+
+        /** {@code grid}, main.tenon:16. */
+        ToStage<N> grid(Grid grid);
+
+        /** {@code grid}, main.tenon:16. */
+        ToStage<N> grid(List<? extends List<Integer>> grid);
+
+        /** {@code grid}, main.tenon:16. */
+        ToStage<N> grid(int grid);
+
+        /** {@code inline}, main.tenon:17. */
+        ToStage<N> inline(Inline inline);
+
+        /** {@code inline}, main.tenon:17. */
+        ToStage<N> inline(Inline.Properties inline);
+
+        /** {@code inline}, main.tenon:17. */
+        ToStage<N> inline(EnumValue<Inline.Enum> inline);
+
+        /** {@code large}, main.tenon:12. */
+        ToStage<N> large(Large large);
+
+        /** {@code large}, main.tenon:12. */
+        ToStage<N> large(long large);
+
+        /** {@code large}, main.tenon:12. */
+        ToStage<N> large(URI large);
+
+        /** {@code mode}, main.tenon:13. */
+        ToStage<N> mode(Mode mode);
+
+        /** {@code mode}, main.tenon:13. */
+        ToStage<N> mode(EnumValue<com.example.harbour.Mode> mode);
+
+        /** {@code mode}, main.tenon:13. */
+        ToStage<N> mode(boolean mode);
+
+        /** {@code modes}, main.tenon:14. */
+        ToStage<N> modes(Modes modes);
+
+        /** {@code modes}, main.tenon:14. */
+        ToStage<N> modes(List<? extends EnumValue<com.example.harbour.Mode>> modes);
+
+        /** {@code modes}, main.tenon:14. */
+        ToStage<N> modes(EnumValue<com.example.harbour.Mode> modes);
+
+        /** {@code other}, main.tenon:18. */
+        ToStage<N> other(Other other);
+
+        /** {@code other}, main.tenon:18. */
+        ToStage<N> other(Other.Properties other);
+
+        /** {@code other}, main.tenon:18. */
+        ToStage<N> other(String other);
+
+        /** {@code piers}, main.tenon:15. */
+        ToStage<N> piers(Piers piers);
+
+        /** {@code piers}, main.tenon:15. */
+        ToStage<N> piers(List<Pier> piers);
+
+        /** {@code piers}, main.tenon:15. */
+        ToStage<N> piers(Pier piers);
+
         /** {@code to}, main.tenon:10. */
         N to(To to);
 

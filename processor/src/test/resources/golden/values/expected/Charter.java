@@ -176,6 +176,30 @@ public final class Charter extends Step {
      * @param <N> the next stage
      */
     public interface FeeStage<N> {
+        /** {@code bid}, at least 1, main.tenon:24. */
+        FeeStage<N> bid(BigDecimal bid);
+
+        /** {@code cargo}, main.tenon:27. */
+        FeeStage<N> cargo(Cargo cargo);
+
+        /** {@code cargo}, main.tenon:27. */
+        FeeStage<N> cargo(Bytes cargo);
+
+        /** {@code cargo}, main.tenon:27. */
+        FeeStage<N> cargo(BigDecimal cargo);
+
+        /** {@code day}, main.tenon:12. */
+        FeeStage<N> day(LocalDate day);
+
+        /** {@code delay}, main.tenon:14. */
+        FeeStage<N> delay(Duration delay);
+
+        /**
+         * {@code due}, at least 2020-01-01T00:00:00Z, <code>"2026-02-28T12:00:00+01:00"</code> if absent,
+         * main.tenon:11.
+         */
+        FeeStage<N> due(Instant due);
+
         /** {@code fee}, main.tenon:7. */
         N fee(BigDecimal fee);
     }

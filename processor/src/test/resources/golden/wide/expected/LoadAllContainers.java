@@ -126,6 +126,26 @@ public final class LoadAllContainers extends StepOfTheDeployment
      * @param <N> the next stage
      */
     public interface CraneThatLiftsContainersStage<N> {
+        /**
+         * {@code container_descriptions}, 1 to 1000000 items, each 1 to 4096 characters, matches
+         * <code>[A-Za-z0-9]+(-[A-Za-z0-9]+)&#42;</code>, main.tenon:29.
+         */
+        CraneThatLiftsContainersStage<N> containerDescriptions(List<String> containerDescriptions);
+
+        /**
+         * {@code container_locking_mechanism_combination}, 4 to 4096 characters, matches
+         * <code>[A-Za-z0-9]+(-[A-Za-z0-9]+)&#42;, [A-Za-z0-9]+(-[A-Za-z0-9]+)&#42;</code>, main.tenon:31.
+         */
+        CraneThatLiftsContainersStage<N> containerLockingMechanismCombination(
+                String containerLockingMechanismCombination);
+
+        /**
+         * {@code container_numbers}, 1 to 1000 items, each 1 to 1000 items, each 11 to 11 characters, matches
+         * <code>[A-Z]&#123;4&#125;&#92;d&#123;7&#125;</code>, main.tenon:30.
+         */
+        CraneThatLiftsContainersStage<N> containerNumbers(
+                List<? extends List<String>> containerNumbers);
+
         /** {@code crane_that_lifts_containers}, main.tenon:20. */
         N craneThatLiftsContainers(String craneThatLiftsContainers);
     }

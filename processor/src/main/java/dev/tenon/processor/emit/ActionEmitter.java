@@ -51,10 +51,8 @@ final class ActionEmitter {
     }
 
     private List<StagesPart.Stage> stages() {
-        StagesPart part = new StagesPart(context);
-        List<StagesPart.Stage> all =
-                new ArrayList<>(part.of(context.names().base(base), Property.of(context, base.fields())));
-        all.addAll(part.of(name, properties));
+        List<StagesPart.Stage> all = new StagesPart(context)
+                .ofAction(context.names().base(base), Property.of(context, base.fields()), name, properties);
         return StagesPart.linked(name, all, name.nestedClass("Create").nestedClass("Builder"));
     }
 

@@ -62,6 +62,7 @@ final class BaseEmitter {
                         properties.stream().filter(Property::inResponses).toList(), Set.of()));
         StagesPart stages = new StagesPart(context);
         stages.of(name, properties).forEach(stage -> spec.addType(stages.type(stage)));
+        stages.lateSetters(name, properties).ifPresent(spec::addType);
         spec.addType(create())
                 .addType(request("Update", "a request that changes some fields of an action")
                         .build())

@@ -29,7 +29,7 @@ final class ReplacementWords {
                 .orElse("");
     }
 
-    /** A stage has no other setter that it could link to, so that the name must do. */
+    /** A stage may not have the other setter to link to, so that the name must do. */
     String ofSetter(Field field) {
         return replacement(field).map(this::plain).orElse("");
     }

@@ -16,8 +16,9 @@ import javax.lang.model.element.Modifier;
 /**
  * The stages that ask for required fields, one after the other, before the builder appears.
  *
- * <p>The order is canonical: a base's fields before those of its actions, then by wire name. So neither moving a line of the
- * spec nor making a required field optional breaks a caller.
+ * <p>The order is canonical: a base's fields before those of its actions, then by wire name. Where an optional field comes in
+ * that order, the stage at hand can set it and stays. So neither moving a line of the spec nor making a required field optional
+ * breaks a caller.
  */
 final class StagesPart {
 
@@ -35,18 +36,114 @@ final class StagesPart {
     /**
      * One stage.
      *
+     * @param skipped the optional fields that come before its own
+     * @param late whether it also follows the optional fields that come last in the base, if it is an action's
      * @param next what it leads to, if that is certain: in a long chain it is, elsewhere it is the builder's to say
      */
-    record Stage(ClassName name, Property property, Optional<ClassName> next) {}
+    record Stage(
+            ClassName name,
+            Property property,
+            List<Property> skipped,
+            Optional<ClassName> late,
+            Optional<ClassName> next) {
+
+        Stage after(ClassName lateSetters) {
+            return new Stage(name, property, skipped, Optional.of(lateSetters), next);
+        }
+
+        private Stage linked(ClassName owned, ClassName follower) {
+            return new Stage(owned, property, skipped, late, Optional.of(follower));
+        }
+
+        private TypeName self() {
+            return next.isPresent() ? name : ParameterizedTypeName.get(name, NEXT);
+        }
+    }
 
     /** The stages that the fields of one class give rise to, in their order. */
     List<Stage> of(ClassName owner, List<Property> properties) {
+        List<Stage> stages = new ArrayList<>();
+        List<Property> skipped = new ArrayList<>();
+        for (Property property : inOrder(properties)) {
+            if (property.field().required()) {
+                ClassName name = owner.nestedClass(context.names().stage(property.field()));
+                stages.add(new Stage(name, property, List.copyOf(skipped), Optional.empty(), Optional.empty()));
+                skipped.clear();
+            } else {
+                skipped.add(property);
+            }
+        }
+        return stages;
+    }
+
+    /** Those of an action, from the base's on. */
+    List<Stage> ofAction(ClassName base, List<Property> inBase, ClassName action, List<Property> own) {
+        List<Stage> stages = new ArrayList<>(of(base, inBase));
+        List<Stage> further = of(action, own);
+        for (int i = 0; i < further.size(); i++) {
+            boolean follows = i == 0 && !late(inBase).isEmpty();
+            stages.add(follows ? further.get(i).after(lateSetters(base)) : further.get(i));
+        }
+        return stages;
+    }
+
+    /** The optional fields after the last required one. */
+    private static List<Property> late(List<Property> properties) {
+        List<Property> late = new ArrayList<>();
+        for (Property property : inOrder(properties)) {
+            if (property.field().required()) {
+                late.clear();
+            } else {
+                late.add(property);
+            }
+        }
+        return late;
+    }
+
+    private static List<Property> inOrder(List<Property> properties) {
         return properties.stream()
-                .filter(property -> property.field().required() && property.isSet())
+                .filter(Property::isSet)
                 .sorted(Comparator.comparing(Property::wireName))
-                .map(property -> new Stage(
-                        owner.nestedClass(context.names().stage(property.field())), property, Optional.empty()))
                 .toList();
+    }
+
+    private static ClassName lateSetters(ClassName base) {
+        return base.nestedClass("LateSetters");
+    }
+
+    /**
+     * <pre>{@code
+     * public interface LateSetters<N> {
+     *     N timeout(int timeout);
+     * }
+     * }</pre>
+     */
+    Optional<TypeSpec> lateSetters(ClassName base, List<Property> properties) {
+        List<Property> late = late(properties);
+        if (late.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(TypeSpec.interfaceBuilder(lateSetters(base))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addTypeVariable(NEXT)
+                .addJavadoc(
+                        "$L\n@param <N> the stage\n", Docs.of("What the first stage of an action can set and stay."))
+                .addMethods(setters(late, NEXT))
+                .build());
+    }
+
+    private List<MethodSpec> setters(List<Property> properties, TypeName result) {
+        SettersPart setters = new SettersPart(context);
+        List<MethodSpec> methods = new ArrayList<>();
+        for (Property property : properties) {
+            for (ParameterSpec parameter : setters.parameters(property)) {
+                methods.add(setters.signature(property, parameter)
+                        .addModifiers(Modifier.ABSTRACT)
+                        .returns(result)
+                        .build());
+            }
+        }
+        return methods;
     }
 
     /**
@@ -61,7 +158,7 @@ final class StagesPart {
         ClassName next = builder;
         for (int i = stages.size() - 1; i >= 0; i--) {
             ClassName name = owner.nestedClass(stages.get(i).name().simpleName());
-            linked.add(0, new Stage(name, stages.get(i).property(), Optional.of(next)));
+            linked.add(0, stages.get(i).linked(name, next));
             next = name;
         }
         return linked;
@@ -70,12 +167,13 @@ final class StagesPart {
     /**
      * <pre>{@code
      * public interface NameStage<N> {
+     *     NameStage<N> label(String label);
+     *
      *     N name(String name);
      * }
      * }</pre>
      */
     TypeSpec type(Stage stage) {
-        SettersPart setters = new SettersPart(context);
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(stage.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(Docs.of("The stage that asks for the required "
@@ -83,14 +181,12 @@ final class StagesPart {
         if (stage.next().isEmpty()) {
             type.addTypeVariable(NEXT).addJavadoc("\n@param <N> the next stage\n");
         }
-        for (ParameterSpec parameter : setters.parameters(stage.property())) {
-            MethodSpec method = setters.signature(stage.property(), parameter)
-                    .addModifiers(Modifier.ABSTRACT)
-                    .returns(stage.next().<TypeName>map(next -> next).orElse(NEXT))
-                    .build();
-            type.addMethod(method);
-        }
-        return type.build();
+        stage.late().ifPresent(late -> type.addSuperinterface(ParameterizedTypeName.get(late, stage.self())));
+        return type.addMethods(setters(stage.skipped(), stage.self()))
+                .addMethods(setters(
+                        List.of(stage.property()),
+                        stage.next().<TypeName>map(next -> next).orElse(NEXT)))
+                .build();
     }
 
     /** {@code NameStage<PathStage<Builder>>}: what the entry of a builder returns. */

@@ -89,6 +89,7 @@ final class JavaNames {
             "Deprecated",
             "Double",
             "Integer",
+            "LateSetters",
             "List",
             "Long",
             "N",

@@ -33,7 +33,8 @@ public final class Words {
             ViolationException FromJson Operation ApiClient ClientBuilder ApiException Objects List String Override Long
             Integer Boolean Double Object Nullable NullMarked Generated Deprecated URI Pattern Function AutoCloseable Enum
             Record Class Iterable Comparable Exception Throwable Void Set Map Optional Math Builder Create Update Setters
-            State Unlisted SuppressWarnings FunctionalInterface SafeVarargs NameStage name_stage aStage OfString ofString
+            LateSetters State Unlisted SuppressWarnings FunctionalInterface SafeVarargs NameStage name_stage aStage OfString
+            ofString
             Of OfList OfA OfObject OfEnum OfBoolean OfInteger UnknownStep Unknown MissingFieldException JsonWritable Checked
             """);
 

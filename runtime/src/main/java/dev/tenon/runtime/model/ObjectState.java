@@ -33,6 +33,9 @@ public abstract class ObjectState implements JsonFields, JsonWritable, Checked, 
     private Set<String> refused = Set.of();
     private Arrival arrival = Arrival.NONE;
 
+    /** With no field set. */
+    protected ObjectState() {}
+
     /** The listed fields, for equality. */
     protected abstract @Nullable Object[] values();
 
