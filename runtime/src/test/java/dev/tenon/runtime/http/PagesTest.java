@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages are asked for one by one, when their items are, and nowhere but at the server. */
@@ -137,6 +138,49 @@ final class PagesTest {
             Paged<JsonValue> items = pages(client).byLink(LIST.at().query("a", "b"));
             assertThatThrownBy(() -> texts(items)).hasMessageContaining("it names itself as its next page");
             assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    /** Some pages, and then a circle of some. */
+    @ParameterizedTest
+    @CsvSource({"0,2", "0,3", "1,2", "5,2", "6,7", "0,20"})
+    void doNotGoRoundInLargerCircles(int before, int circle) {
+        int last = before + circle - 1;
+        BiFunction<String, FaultServer, String> answers = (target, here) -> {
+            int page = target.equals("/items") ? 0 : Integer.parseInt(target.substring("/items?after=".length()));
+            int next = page == last ? before : page + 1;
+            String items = "{\"items\":[\"a\"],\"next\":" + next + "}";
+            String link = next == 0 ? "/items" : "/items?after=" + next;
+            return Calls.answer("200 OK\r\nLink: <" + link + ">; rel=next", items);
+        };
+        try (FaultServer server = server(answers);
+                ApiClient client = Calls.client(server.address()).build()) {
+            assertThatThrownBy(() -> texts(pages(client).byLink(LIST.at()))).satisfies(PagesTest::tellsOfACircle);
+            assertThat(server.requests()).hasSizeBetween(last + 1, 3 * (last + 1) + circle);
+            Call first = before == 0 ? LIST.at().query("after", 0) : LIST.at();
+            assertThatThrownBy(() -> texts(pages(client)
+                            .byCursor(
+                                    first,
+                                    "after",
+                                    page -> page.properties().get("next").toString())))
+                    .satisfies(PagesTest::tellsOfACircle);
+        }
+    }
+
+    private static void tellsOfACircle(Throwable thrown) {
+        assertThat(thrown)
+                .isInstanceOf(UnexpectedAnswerException.class)
+                .hasMessageContaining("its next page was asked for before: the pages lead in a circle");
+    }
+
+    @Test
+    void areNotTakenForACircleBecauseTheyAreMany() {
+        try (FaultServer server = server((target, here) -> {
+                    int page = target.equals("/items") ? 0 : Integer.parseInt(target.substring(8));
+                    return page == 100 ? last("end") : linked("</items?p" + (page + 1) + ">; rel=next", "a");
+                });
+                ApiClient client = Calls.client(server.address()).build()) {
+            assertThat(texts(pages(client).byLink(LIST.at()))).hasSize(101).endsWith("end");
         }
     }
 
