@@ -173,6 +173,28 @@ final class PagesTest {
                 .hasMessageContaining("its next page was asked for before: the pages lead in a circle");
     }
 
+    @ParameterizedTest
+    @CsvSource({"?b=2,/a/items?b=2", "items?b,/a/items?b", "../x,/x", "/y?c,/y?c", "./?d,/a/?d"})
+    void areNamedRelativeToEachOther(String link, String target) {
+        Operation list = Operation.of("items.list", "GET", "/a/items", 200);
+        try (FaultServer server = server((asked, here) ->
+                        asked.equals("/a/items?first=1") ? linked("<" + link + ">; rel=next", "a") : last("b"));
+                ApiClient client = Calls.client(server.address()).build()) {
+            assertThat(texts(pages(client).byLink(list.at().query("first", 1)))).containsExactly("a", "b");
+            assertThat(targets(server)).containsExactly("/a/items?first=1", target);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<>", "<#top>"})
+    void nameThemselvesWithALinkToNothing(String link) {
+        try (FaultServer server = server((target, here) -> linked(link + "; rel=next", "a"));
+                ApiClient client = Calls.client(server.address()).build()) {
+            Paged<JsonValue> items = pages(client).byLink(LIST.at());
+            assertThatThrownBy(() -> texts(items)).hasMessageContaining("it names itself as its next page");
+        }
+    }
+
     @Test
     void areNotTakenForACircleBecauseTheyAreMany() {
         try (FaultServer server = server((target, here) -> {

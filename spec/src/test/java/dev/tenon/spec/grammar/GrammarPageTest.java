@@ -94,6 +94,12 @@ class GrammarPageTest {
 
     static List<String> texts() throws IOException {
         List<String> texts = new ArrayList<>(Corpus.texts());
+        texts.addAll(snippets());
+        return texts;
+    }
+
+    static List<String> snippets() throws IOException {
+        List<String> texts = new ArrayList<>();
         try (Stream<Path> pages = Files.walk(Path.of("../docs"))) {
             List<Path> all = Stream.concat(Stream.of(Path.of("../README.md")), pages)
                     .filter(page -> page.toString().endsWith(".md"))
@@ -104,6 +110,14 @@ class GrammarPageTest {
             }
         }
         return texts;
+    }
+
+    /** The mistakes that some of them show are none of reading. */
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("snippets")
+    void acceptsTheSnippetsOfTheManual(String text) {
+        assertThat(errors(text)).isEmpty();
+        assertThat(GRAMMAR.departure(text)).isEmpty();
     }
 
     @ParameterizedTest(name = "{index}")
