@@ -30,7 +30,7 @@ final class GrownBatch {
     }
 
     /** The one file of a grown spec. */
-    private record Grown(String text) implements SpecFiles {
+    record Grown(String text) implements SpecFiles {
 
         @Override
         public String read(String path) {

@@ -12,7 +12,7 @@ final class NextPage {
     static URI of(String link, Reply page) {
         URI next;
         try {
-            next = page.uri().resolve(link);
+            next = resolve(page.uri(), link);
         } catch (IllegalArgumentException e) {
             throw page.but("its link to the next page is no address", null);
         }
@@ -27,6 +27,14 @@ final class NextPage {
             throw page.but("it names itself as its next page", null);
         }
         return next;
+    }
+
+    /** As RFC 3986 has it: {@link URI#resolve} takes a link that is a mere query, or empty, for one to the folder. */
+    private static URI resolve(URI page, String link) {
+        if (link.isEmpty() || link.startsWith("#")) {
+            return page;
+        }
+        return page.resolve(link.startsWith("?") ? page.getRawPath() + link : link);
     }
 
     private static boolean isSameOrigin(URI one, URI other) {

@@ -1,5 +1,6 @@
 package dev.tenon.runtime.http;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,19 +31,34 @@ public final class Pages<P, T> {
         return new Pages<>(client, read, items, sent);
     }
 
-    /** By the {@code Link} header of each answer. A link to another host is an error: a token would travel there. */
+    /**
+     * By the {@code Link} header of each answer. A link to another host is an error: a token would travel there. So is one that
+     * leads back.
+     */
     public Paged<T> byLink(Call first) {
-        return new Paged<>(() -> linked(client.exchange(first, body)));
+        return new Paged<>(() -> {
+            Reply reply = client.exchange(first, body);
+            return linked(reply, Trail.from(target(reply.uri())));
+        });
     }
 
-    private Paged.Page<T> linked(Reply reply) {
+    private Paged.Page<T> linked(Reply reply, Trail trail) {
         List<T> found = itemsOf(read.apply(reply));
         Optional<String> link = LinkHeader.next(reply.answer().headers().allValues("Link"));
         if (link.isEmpty()) {
             return new Paged.Page<>(found, null);
         }
-        return new Paged.Page<>(
-                found, () -> linked(client.follow(reply.answer().call(), NextPage.of(link.get(), reply), body)));
+        return new Paged.Page<>(found, () -> {
+            URI next = NextPage.of(link.get(), reply);
+            Trail further = trail.to(target(next), reply);
+            return linked(client.follow(reply.answer().call(), next, body), further);
+        });
+    }
+
+    private static String target(URI address) {
+        return address.getRawQuery() == null
+                ? address.getRawPath()
+                : address.getRawPath() + "?" + address.getRawQuery();
     }
 
     /**
@@ -61,12 +77,16 @@ public final class Pages<P, T> {
         return new Paged.Page<>(found, found.isEmpty() ? null : () -> numbered(call, parameter, number + 1));
     }
 
-    /** By the value of a field of each page, which is null or empty in the last. The first page is asked for by the call as it is. */
+    /**
+     * By the value of a field of each page, which is null or empty in the last. The first page is asked for by the call as it is. A
+     * value that leads back is an error.
+     */
     public Paged<T> byCursor(Call call, String parameter, Function<P, ? extends @Nullable Object> cursor) {
-        return new Paged<>(() -> after(call, parameter, cursor));
+        return new Paged<>(() -> after(call, parameter, cursor, Trail.from(call.target())));
     }
 
-    private Paged.Page<T> after(Call call, String parameter, Function<P, ? extends @Nullable Object> cursor) {
+    private Paged.Page<T> after(
+            Call call, String parameter, Function<P, ? extends @Nullable Object> cursor, Trail trail) {
         Reply reply = client.exchange(call, body);
         P page = read.apply(reply);
         Object next = cursor.apply(page);
@@ -78,7 +98,7 @@ public final class Pages<P, T> {
             if (following.query().equals(call.query())) {
                 throw reply.but("it names itself as its next page", null);
             }
-            return after(following, parameter, cursor);
+            return after(following, parameter, cursor, trail.to(following.target(), reply));
         });
     }
 

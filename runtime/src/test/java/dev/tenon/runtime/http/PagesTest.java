@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages are asked for one by one, when their items are, and nowhere but at the server. */
@@ -137,6 +138,71 @@ final class PagesTest {
             Paged<JsonValue> items = pages(client).byLink(LIST.at().query("a", "b"));
             assertThatThrownBy(() -> texts(items)).hasMessageContaining("it names itself as its next page");
             assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    /** Some pages, and then a circle of some. */
+    @ParameterizedTest
+    @CsvSource({"0,2", "0,3", "1,2", "5,2", "6,7", "0,20"})
+    void doNotGoRoundInLargerCircles(int before, int circle) {
+        int last = before + circle - 1;
+        BiFunction<String, FaultServer, String> answers = (target, here) -> {
+            int page = target.equals("/items") ? 0 : Integer.parseInt(target.substring("/items?after=".length()));
+            int next = page == last ? before : page + 1;
+            String items = "{\"items\":[\"a\"],\"next\":" + next + "}";
+            String link = next == 0 ? "/items" : "/items?after=" + next;
+            return Calls.answer("200 OK\r\nLink: <" + link + ">; rel=next", items);
+        };
+        try (FaultServer server = server(answers);
+                ApiClient client = Calls.client(server.address()).build()) {
+            assertThatThrownBy(() -> texts(pages(client).byLink(LIST.at()))).satisfies(PagesTest::tellsOfACircle);
+            assertThat(server.requests()).hasSizeBetween(last + 1, 3 * (last + 1) + circle);
+            Call first = before == 0 ? LIST.at().query("after", 0) : LIST.at();
+            assertThatThrownBy(() -> texts(pages(client)
+                            .byCursor(
+                                    first,
+                                    "after",
+                                    page -> page.properties().get("next").toString())))
+                    .satisfies(PagesTest::tellsOfACircle);
+        }
+    }
+
+    private static void tellsOfACircle(Throwable thrown) {
+        assertThat(thrown)
+                .isInstanceOf(UnexpectedAnswerException.class)
+                .hasMessageContaining("its next page was asked for before: the pages lead in a circle");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"?b=2,/a/items?b=2", "items?b,/a/items?b", "../x,/x", "/y?c,/y?c", "./?d,/a/?d"})
+    void areNamedRelativeToEachOther(String link, String target) {
+        Operation list = Operation.of("items.list", "GET", "/a/items", 200);
+        try (FaultServer server = server((asked, here) ->
+                        asked.equals("/a/items?first=1") ? linked("<" + link + ">; rel=next", "a") : last("b"));
+                ApiClient client = Calls.client(server.address()).build()) {
+            assertThat(texts(pages(client).byLink(list.at().query("first", 1)))).containsExactly("a", "b");
+            assertThat(targets(server)).containsExactly("/a/items?first=1", target);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<>", "<#top>"})
+    void nameThemselvesWithALinkToNothing(String link) {
+        try (FaultServer server = server((target, here) -> linked(link + "; rel=next", "a"));
+                ApiClient client = Calls.client(server.address()).build()) {
+            Paged<JsonValue> items = pages(client).byLink(LIST.at());
+            assertThatThrownBy(() -> texts(items)).hasMessageContaining("it names itself as its next page");
+        }
+    }
+
+    @Test
+    void areNotTakenForACircleBecauseTheyAreMany() {
+        try (FaultServer server = server((target, here) -> {
+                    int page = target.equals("/items") ? 0 : Integer.parseInt(target.substring(8));
+                    return page == 100 ? last("end") : linked("</items?p" + (page + 1) + ">; rel=next", "a");
+                });
+                ApiClient client = Calls.client(server.address()).build()) {
+            assertThat(texts(pages(client).byLink(LIST.at()))).hasSize(101).endsWith("end");
         }
     }
 

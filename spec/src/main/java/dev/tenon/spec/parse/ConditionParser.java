@@ -6,6 +6,7 @@ import dev.tenon.spec.document.PathExpression;
 import dev.tenon.spec.document.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads conditions: {@code not} binds tighter than {@code and}, {@code and} tighter than {@code or}. */
@@ -117,7 +118,9 @@ final class ConditionParser {
     private ConditionExpression sized() {
         int start = cursor.position();
         Word measure = cursor.word(cursor.next());
-        cursor.next();
+        if (!cursor.acceptName("of")) {
+            throw cursor.expected("`of`", Optional.empty());
+        }
         PathExpression path = path("a field's name");
         Word operator = operator("`==` or another comparison");
         LiteralExpression value = LiteralParser.literal(cursor, "a number");

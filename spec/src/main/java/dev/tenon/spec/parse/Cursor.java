@@ -3,6 +3,7 @@ package dev.tenon.spec.parse;
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
 import dev.tenon.spec.diagnostics.Diagnostics;
+import dev.tenon.spec.diagnostics.Severity;
 import dev.tenon.spec.document.Word;
 import dev.tenon.spec.source.Limits;
 import dev.tenon.spec.source.Source;
@@ -31,6 +32,9 @@ final class Cursor {
             "at",
             "all",
             "example");
+
+    /** Words that make the one before them a field or a value, whatever it is. */
+    private static final Set<String> GOES_ON = Set.of("in", "is", "matches", "as", "and", "or");
 
     private final Source source;
     private final List<Token> tokens;
@@ -138,8 +142,7 @@ final class Cursor {
     boolean startsMember() {
         boolean rule = MEMBER_WORDS.contains(peek().text())
                 && peek(1).kind() == Token.Kind.NAME
-                && !peek(1).isName("in")
-                && !peek(1).isName("is");
+                && !GOES_ON.contains(peek(1).text());
         return !inJson && (rule || FieldStart.at(this, 0));
     }
 
@@ -342,7 +345,8 @@ final class Cursor {
         int line = diagnostic.where().line();
         if (!badLines.get(line)) {
             diagnostics.add(diagnostic);
-            badLines.set(line);
+            // A warning hides no mistake.
+            badLines.set(line, diagnostic.code().severity() == Severity.ERROR);
         }
     }
 

@@ -35,7 +35,7 @@ final class FieldParser {
         Token word = cursor.peek();
         Token after = cursor.peek(1);
         boolean goesOn = after.kind() == Token.Kind.NAME || after.kind() == Token.Kind.STRING;
-        return isModifier(word) && goesOn && !after.startsLine() && !FieldStart.at(cursor, 0);
+        return cursor.onLine() && isModifier(word) && goesOn && !after.startsLine() && !FieldStart.at(cursor, 0);
     }
 
     private static boolean isModifier(Token word) {

@@ -37,7 +37,7 @@ final class TypeParser {
         int start = cursor.position();
         Cursor.Nesting nesting = cursor.nesting();
         TypeExpression type = single();
-        while (cursor.sees("[") || (cursor.sees("{") && cursor.peek(1).isSign("}"))) {
+        while (cursor.sees("[") || startsMap()) {
             cursor.enter();
             boolean list = cursor.next().isSign("[");
             cursor.expect(list ? "]" : "}");
@@ -48,6 +48,11 @@ final class TypeParser {
         }
         cursor.restore(nesting);
         return type;
+    }
+
+    private boolean startsMap() {
+        Token after = cursor.peek(1);
+        return cursor.sees("{") && after.isSign("}") && !after.startsLine();
     }
 
     private TypeExpression single() {
@@ -67,9 +72,17 @@ final class TypeParser {
             return new TypeExpression.Constant(LiteralParser.literal(cursor, "a type"), cursor.since(start));
         }
         Word name = cursor.name("a type");
-        Optional<Word> unit = name.text().equals("duration") ? cursor.optional(Token.Kind.NAME) : Optional.empty();
+        boolean measured = name.text().equals("duration") && !startsScope();
+        Optional<Word> unit = measured ? cursor.optional(Token.Kind.NAME) : Optional.empty();
         Optional<BoundsExpression> bounds = bounds();
         return new TypeExpression.Named(name, unit, bounds, cursor.since(start));
+    }
+
+    /** Whether after a result without a unit the scope of the operation follows. */
+    private boolean startsScope() {
+        Token after = cursor.peek(1);
+        boolean named = after.kind() == Token.Kind.NAME || after.kind() == Token.Kind.STRING;
+        return cursor.seesName("scope") && named && !after.startsLine();
     }
 
     private boolean startsConstant() {
@@ -88,7 +101,7 @@ final class TypeParser {
             throw cursor.expected("`{`");
         }
         boolean listed = cursor.peek(2).isSign(",") || cursor.peek(2).isSign("}");
-        if (cursor.sees("{") && (after.isName("enum") || (named && listed))) {
+        if (cursor.sees("{") && ((after.isName("enum") && !FieldStart.at(cursor, 1)) || (named && listed))) {
             throw cursor.expected("a type", Optional.of("write `enum` before the brace of a list of values"));
         }
     }

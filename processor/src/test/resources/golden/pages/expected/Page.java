@@ -1,0 +1,140 @@
+package com.example.harbour;
+
+import dev.tenon.runtime.json.FieldNames;
+import dev.tenon.runtime.json.FromJson;
+import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.model.Model;
+import dev.tenon.runtime.model.ModelBuilder;
+import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.validation.ViolationException;
+import dev.tenon.runtime.validation.Violations;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code Page}. Declared at main.tenon:31. */
+@NullMarked
+@Generated("dev.tenon")
+public final class Page extends Model {
+    final State state;
+
+    private Page(State state) {
+        super(state);
+        this.state = state;
+    }
+
+    /** Starts with the required fields, if there are any. */
+    public static CratesStage<Builder> builder() {
+        return new Builder(new State());
+    }
+
+    /** A builder that starts from this, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder((State) copyOfState());
+    }
+
+    /** From JSON as the server sends it. */
+    @FromJson
+    public static Page fromJson(JsonValue json) {
+        return new Page(JsonReader.read(json, new State()));
+    }
+
+    /** Reads the value at hand as the server sends it, null for null. */
+    public static @Nullable Page read(JsonReader in) {
+        State state = in.object(new State());
+        return state == null ? null : new Page(state);
+    }
+
+    /** {@code crates}, main.tenon:31. */
+    public List<Crate> crates() {
+        return promised(state.crates, "crates");
+    }
+
+    /** {@code next}, main.tenon:31. */
+    public @Nullable String next() {
+        return state.next;
+    }
+
+    /**
+     * The stage that asks for the required {@code crates}.
+     *
+     * @param <N> the next stage
+     */
+    public interface CratesStage<N> {
+        /** {@code crates}, main.tenon:31. */
+        N crates(List<Crate> crates);
+    }
+
+    /** Sets fields in any order, required ones once more if need be. */
+    public static final class Builder extends ModelBuilder<Builder> implements CratesStage<Builder> {
+        final State state;
+
+        private Builder(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /** {@code crates}, main.tenon:31. */
+        public Builder crates(List<Crate> crates) {
+            this.state.crates = given(crates, "crates");
+            return self();
+        }
+
+        /** {@code next}, main.tenon:31. */
+        public Builder next(String next) {
+            this.state.next = given(next, "next");
+            return self();
+        }
+
+        /**
+         * What was set so far; the builder may go on.
+         *
+         * @throws ViolationException with everything that breaks a constraint of the spec
+         */
+        public Page build() {
+            return new Page((State) checkedWhole(Page.class));
+        }
+    }
+
+    /** The fields, as the view, the requests and their builders share them. */
+    static final class State extends ObjectState {
+        static final FieldNames FIELDS = FieldNames.of("crates", "next");
+
+        @Nullable List<Crate> crates;
+        @Nullable String next;
+
+        @Override
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.crates = in.list(Crate::read);
+                case 1 -> this.next = in.string();
+                default -> super.readField(field - 2, in);
+            }
+        }
+
+        @Override
+        protected void writeFields(JsonWriter out) {
+            out.objects("crates", this.crates);
+            out.string("next", this.next);
+        }
+
+        @Override
+        protected @Nullable Object[] values() {
+            return new Object[] {this.crates, this.next};
+        }
+
+        @Override
+        public void check(Violations violations) {
+            violations.required("crates", this.crates);
+            violations.eachNested("crates", this.crates);
+        }
+    }
+}

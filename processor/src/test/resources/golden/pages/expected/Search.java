@@ -1,0 +1,212 @@
+package com.example.harbour;
+
+import dev.tenon.runtime.json.FieldNames;
+import dev.tenon.runtime.json.FromJson;
+import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.model.Model;
+import dev.tenon.runtime.model.ModelBuilder;
+import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.validation.ViolationException;
+import dev.tenon.runtime.validation.Violations;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The object {@code Search}. Declared at main.tenon:30. */
+@NullMarked
+@Generated("dev.tenon")
+public final class Search extends Model {
+    final State state;
+
+    private Search(State state) {
+        super(state);
+        this.state = state;
+    }
+
+    /** Starts with the required fields, if there are any. */
+    public static Builder builder() {
+        return new Builder(new State());
+    }
+
+    /** A builder that starts from this, to make one that differs. */
+    public Builder toBuilder() {
+        return new Builder((State) copyOfState());
+    }
+
+    /** From JSON as the server sends it. */
+    @FromJson
+    public static Search fromJson(JsonValue json) {
+        return new Search(JsonReader.read(json, new State()));
+    }
+
+    /** Reads the value at hand as the server sends it, null for null. */
+    public static @Nullable Search read(JsonReader in) {
+        State state = in.object(new State());
+        return state == null ? null : new Search(state);
+    }
+
+    /** {@code found}, main.tenon:30. */
+    public @Nullable Found found() {
+        return state.found;
+    }
+
+    /** Sets fields in any order, required ones once more if need be. */
+    public static final class Builder extends ModelBuilder<Builder> {
+        final State state;
+
+        private Builder(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /** {@code found}, main.tenon:30. */
+        public Builder found(Found found) {
+            this.state.found = given(found, "found");
+            return self();
+        }
+
+        /**
+         * What was set so far; the builder may go on.
+         *
+         * @throws ViolationException with everything that breaks a constraint of the spec
+         */
+        public Search build() {
+            return new Search((State) checkedWhole(Search.class));
+        }
+    }
+
+    /** The fields, as the view, the requests and their builders share them. */
+    static final class State extends ObjectState {
+        static final FieldNames FIELDS = FieldNames.of("found");
+
+        @Nullable Found found;
+
+        @Override
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.found = Found.read(in);
+                default -> super.readField(field - 1, in);
+            }
+        }
+
+        @Override
+        protected void writeFields(JsonWriter out) {
+            out.object("found", this.found);
+        }
+
+        @Override
+        protected @Nullable Object[] values() {
+            return new Object[] {this.found};
+        }
+
+        @Override
+        public void check(Violations violations) {
+            violations.nested("found", this.found);
+        }
+    }
+
+    /** The object {@code found}. Declared at main.tenon:30. */
+    public static final class Found extends Model {
+        final State state;
+
+        private Found(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /** Starts with the required fields, if there are any. */
+        public static Builder builder() {
+            return new Builder(new State());
+        }
+
+        /** A builder that starts from this, to make one that differs. */
+        public Builder toBuilder() {
+            return new Builder((State) copyOfState());
+        }
+
+        /** From JSON as the server sends it. */
+        @FromJson
+        public static Found fromJson(JsonValue json) {
+            return new Found(JsonReader.read(json, new State()));
+        }
+
+        /** Reads the value at hand as the server sends it, null for null. */
+        public static @Nullable Found read(JsonReader in) {
+            State state = in.object(new State());
+            return state == null ? null : new Found(state);
+        }
+
+        /** {@code crates}, main.tenon:30. */
+        public @Nullable List<Crate> crates() {
+            return state.crates;
+        }
+
+        /** Sets fields in any order, required ones once more if need be. */
+        public static final class Builder extends ModelBuilder<Builder> {
+            final State state;
+
+            private Builder(State state) {
+                super(state);
+                this.state = state;
+            }
+
+            /** {@code crates}, main.tenon:30. */
+            public Builder crates(List<Crate> crates) {
+                this.state.crates = given(crates, "crates");
+                return self();
+            }
+
+            /**
+             * What was set so far; the builder may go on.
+             *
+             * @throws ViolationException with everything that breaks a constraint of the spec
+             */
+            public Found build() {
+                return new Found((State) checkedWhole(Found.class));
+            }
+        }
+
+        /** The fields, as the view, the requests and their builders share them. */
+        static final class State extends ObjectState {
+            static final FieldNames FIELDS = FieldNames.of("crates");
+
+            @Nullable List<Crate> crates;
+
+            @Override
+            public FieldNames fieldNames() {
+                return FIELDS;
+            }
+
+            @Override
+            public void readField(int field, JsonReader in) {
+                switch (field) {
+                    case 0 -> this.crates = in.list(Crate::read);
+                    default -> super.readField(field - 1, in);
+                }
+            }
+
+            @Override
+            protected void writeFields(JsonWriter out) {
+                out.objects("crates", this.crates);
+            }
+
+            @Override
+            protected @Nullable Object[] values() {
+                return new Object[] {this.crates};
+            }
+
+            @Override
+            public void check(Violations violations) {
+                violations.eachNested("crates", this.crates);
+            }
+        }
+    }
+}
