@@ -30,6 +30,9 @@ public abstract class ObjectState implements JsonFields, JsonWritable, Checked, 
     private Set<String> nulls = Set.of();
     private Map<String, JsonValue> unlisted = Map.of();
 
+    /** With no field set. */
+    protected ObjectState() {}
+
     /** Writes the listed fields in the order of the spec. */
     protected abstract void writeFields(JsonWriter out);
 
