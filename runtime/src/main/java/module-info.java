@@ -12,4 +12,8 @@ module dev.tenon.runtime {
     exports dev.tenon.runtime.json;
     exports dev.tenon.runtime.model;
     exports dev.tenon.runtime.validation;
+
+    // For object mappers, which reach a creator of JsonValue that is nobody else's. They may be of Jackson 2 or 3, or
+    // absent.
+    opens dev.tenon.runtime.json;
 }
