@@ -33,7 +33,7 @@ public final class Harbour implements AutoCloseable {
         return new Steps(client, ship);
     }
 
-    /** The resource. Declared at main.tenon:32. */
+    /** The resource. Declared at main.tenon:33. */
     public Logs logs() {
         return new Logs(client);
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/** The resource. Declared at main.tenon:32. */
+/** The resource. Declared at main.tenon:33. */
 @NullMarked
 @Generated("dev.tenon")
 public final class Logs {
@@ -34,7 +34,7 @@ public final class Logs {
     }
 
     /**
-     * Calls {@code read}. {@code GET}, main.tenon:33.
+     * Calls {@code read}. {@code GET}, main.tenon:34.
      *
      * @param name {@code name}
      * @throws ApiException if anything but 200 comes back
@@ -44,7 +44,7 @@ public final class Logs {
     }
 
     /**
-     * Calls {@code write}. {@code PUT}, main.tenon:34.
+     * Calls {@code write}. {@code PUT}, main.tenon:35.
      *
      * @param logName {@code name}
      * @param mediaType {@code Content-Type}
@@ -63,7 +63,7 @@ public final class Logs {
     }
 
     /**
-     * Calls {@code size}. {@code HEAD}, main.tenon:39.
+     * Calls {@code size}. {@code HEAD}, main.tenon:40.
      *
      * @param name {@code name}
      * @throws ApiException if anything but 200 comes back
@@ -74,7 +74,7 @@ public final class Logs {
     }
 
     /**
-     * Calls {@code all}. {@code GET}, main.tenon:43.
+     * Calls {@code all}. {@code GET}, main.tenon:44.
      *
      * @throws ApiException if anything but 200 comes back
      */
@@ -93,7 +93,7 @@ public final class Logs {
     }
 
     /**
-     * Calls {@code store}. {@code POST}, main.tenon:44.
+     * Calls {@code store}. {@code POST}, main.tenon:45.
      *
      * @param body what is sent
      * @throws ApiException if anything but 201 or 204 comes back

@@ -40,6 +40,8 @@ public final class Steps {
 
     private static final Operation LATEST = Operation.of("steps.latest", "GET", "/ships/{ship}/steps/latest", 200);
 
+    private static final Operation PLAN = Operation.of("steps.plan", "POST", "/ships/{ship}/steps/plan", 200);
+
     private static final Operation STOP = Operation.of("steps.stop", "DELETE", "/ships/{ship}/steps/{id}/run", 204);
 
     private static final Pattern PATTERN_1 = Pattern.compile("[a-z]+");
@@ -160,7 +162,17 @@ public final class Steps {
     }
 
     /**
-     * Calls {@code stop}. {@code DELETE}, main.tenon:30.
+     * Calls {@code plan}. {@code POST}, main.tenon:30.
+     *
+     * @param body what is sent
+     * @throws ApiException if anything but 200 comes back
+     */
+    public List<Step> plan(Step.Create<?> body) {
+        return client.exchange(PLAN.at(this.ship), RequestBody.json(body)).json(in -> in.list(Step::read));
+    }
+
+    /**
+     * Calls {@code stop}. {@code DELETE}, main.tenon:31.
      *
      * @param id {@code id}
      * @throws ApiException if anything but 204 comes back

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.processor.names.EmittedNames;
 import dev.tenon.spec.catalog.Content;
 import dev.tenon.spec.catalog.Field;
@@ -39,6 +40,10 @@ final class ContentCode {
 
     /** The type of a parameter for the body of a request. */
     TypeName body(Content content) {
+        if (content instanceof Content.Actions actions) {
+            return ParameterizedTypeName.get(
+                    base(actions).nestedClass("Create"), WildcardTypeName.subtypeOf(Object.class));
+        }
         return content instanceof Content.Json json ? context.types().accepted(json.type()) : result(content);
     }
 
@@ -77,6 +82,9 @@ final class ContentCode {
                     RuntimeClasses.REQUEST_BODY,
                     raw.isText() ? "text" : "bytes",
                     JavaText.literal(open ? UNKNOWN_MEDIA_TYPE : only));
+        }
+        if (content instanceof Content.Actions) {
+            return CodeBlock.of("$T.json(body)", RuntimeClasses.REQUEST_BODY);
         }
         ValueType type = ((Content.Json) content).type();
         boolean writable = type instanceof ValueType.ObjectRef

@@ -9,7 +9,7 @@ public sealed interface Content {
     record Json(ValueType type) implements Content {}
 
     /**
-     * An action, or a bare array of actions.
+     * An action, or a bare array of actions; in a request, what creates one.
      *
      * @param base the name of their {@link ActionBase}
      */

@@ -102,7 +102,7 @@ final class ExchangeResolver {
             return raw;
         }
         TypeExpression type = written.type().get();
-        Optional<Content> actions = part.equals("result") ? actions(type) : Optional.empty();
+        Optional<Content> actions = actions(type, part.equals("result"));
         Content content = actions.orElseGet(() -> {
             Site site = new Site(owner(operation), operation.text() + "_" + part, operation);
             return new Content.Json(fields.types().resolve(type, site));
@@ -111,10 +111,10 @@ final class ExchangeResolver {
         return content;
     }
 
-    /** {@code Step} or {@code Step[]}: actions are no type of a field, but may be a result. */
-    private Optional<Content> actions(TypeExpression type) {
-        boolean list = type instanceof TypeExpression.ListOf;
-        TypeExpression one = type instanceof TypeExpression.ListOf each ? each.item() : type;
+    /** {@code Step} or {@code Step[]}: actions are no type of a field, but may be a result, and one of them a body. */
+    private Optional<Content> actions(TypeExpression type, boolean several) {
+        boolean list = several && type instanceof TypeExpression.ListOf;
+        TypeExpression one = list ? ((TypeExpression.ListOf) type).item() : type;
         return one instanceof TypeExpression.Named named
                         && context.names().isBase(named.name().text())
                 ? Optional.of(new Content.Actions(named.name().text(), list))
