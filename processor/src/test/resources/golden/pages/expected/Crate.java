@@ -107,8 +107,11 @@ public final class Crate extends Model {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.int64("id", this.id);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.int64("id", this.id);
+                default -> super.writeField(field - 1, out);
+            }
         }
 
         @Override

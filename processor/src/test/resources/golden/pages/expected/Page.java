@@ -121,9 +121,12 @@ public final class Page extends Model {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.objects("crates", this.crates);
-            out.string("next", this.next);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.objects("crates", this.crates);
+                case 1 -> out.string("next", this.next);
+                default -> super.writeField(field - 2, out);
+            }
         }
 
         @Override

@@ -96,8 +96,11 @@ public final class Problem extends Model {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.string("message", this.message);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("message", this.message);
+                default -> super.writeField(field - 1, out);
+            }
         }
 
         @Override

@@ -98,8 +98,11 @@ public final class Search extends Model {
         }
 
         @Override
-        protected void writeFields(JsonWriter out) {
-            out.object("found", this.found);
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.object("found", this.found);
+                default -> super.writeField(field - 1, out);
+            }
         }
 
         @Override
@@ -194,8 +197,11 @@ public final class Search extends Model {
             }
 
             @Override
-            protected void writeFields(JsonWriter out) {
-                out.objects("crates", this.crates);
+            public void writeField(int field, JsonWriter out) {
+                switch (field) {
+                    case 0 -> out.objects("crates", this.crates);
+                    default -> super.writeField(field - 1, out);
+                }
             }
 
             @Override
