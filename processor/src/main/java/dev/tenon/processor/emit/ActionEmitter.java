@@ -154,7 +154,7 @@ final class ActionEmitter {
                         .build())
                 .addType(builder(builder, "checkedWhole")
                         .addSuperinterfaces(new StagesPart(context).interfaces(stages, builder))
-                        .addMethods(new SettersPart(context).of(setOnce(), builder))
+                        .addMethods(new SettersPart(context, stages).of(setOnce(), builder))
                         .build())
                 .build();
     }
