@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value of an API's enum, be it one that the spec lists or one that the API has added since.
  *
- * <p>The emitted enums implement it, so a listed value is the enum's constant itself and may be compared with {@code ==}.
+ * <p>The emitted enums implement it, so a listed value is the enum's constant itself and may be compared with {@code ==}. So do
+ * the classes that stand for enums which are too large for Java, see {@link ListedValue}.
  *
  * @param <E> the enum
  */
-public interface EnumValue<E extends Enum<E> & EnumValue<E>> {
+public interface EnumValue<E extends EnumValue<E>> {
 
     /** The value as it stands in JSON. */
     @JsonValue
@@ -36,7 +37,7 @@ public interface EnumValue<E extends Enum<E> & EnumValue<E>> {
      * <p>Emitted readers use it too. If {@code wire} is listed after all, the result does not equal the constant: use the
      * enum's own {@code of(String)} where that may be.
      */
-    static <E extends Enum<E> & EnumValue<E>> EnumValue<E> unlisted(Class<E> type, String wire) {
+    static <E extends EnumValue<E>> EnumValue<E> unlisted(Class<E> type, String wire) {
         return new Unlisted<>(Objects.requireNonNull(type, "type"), Objects.requireNonNull(wire, "wire"));
     }
 
@@ -57,7 +58,7 @@ public interface EnumValue<E extends Enum<E> & EnumValue<E>> {
      *
      * @param type the enum that it would belong to
      */
-    record Unlisted<E extends Enum<E> & EnumValue<E>>(Class<E> type, String wire) implements EnumValue<E> {
+    record Unlisted<E extends EnumValue<E>>(Class<E> type, String wire) implements EnumValue<E> {
 
         @Override
         public @Nullable E orNull() {

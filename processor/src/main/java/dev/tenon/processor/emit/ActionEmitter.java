@@ -167,7 +167,7 @@ final class ActionEmitter {
                         .addSuperinterface(ParameterizedTypeName.get(
                                 context.names().base(base).nestedClass("Create").nestedClass("Builder"), name))
                         .addSuperinterfaces(new StagesPart(context).interfaces(stages, builder))
-                        .addMethods(new SettersPart(context).of(setOnce(), builder))
+                        .addMethods(new SettersPart(context, stages).of(setOnce(), builder))
                         .build())
                 .build();
     }

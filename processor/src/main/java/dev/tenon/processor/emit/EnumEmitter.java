@@ -15,6 +15,12 @@ import javax.lang.model.element.Modifier;
 /** An enum: its constants are the listed values; what is not listed is an {@code EnumValue} all the same. */
 final class EnumEmitter {
 
+    /**
+     * In values. What makes the constants of an enum of Java is one method of 65,535 bytes at most, and each of them takes 22 if its
+     * wire name is not its own: javac gives up at some 2,900.
+     */
+    private static final int LARGEST = 2_500;
+
     private static final ClassName STRING = ClassName.get(String.class);
 
     private final EmitContext context;
@@ -24,6 +30,10 @@ final class EnumEmitter {
     }
 
     TypeSpec.Builder type(EnumType type) {
+        return type.constants().size() <= LARGEST ? ofJava(type) : new ListedEmitter(context).type(type);
+    }
+
+    private TypeSpec.Builder ofJava(EnumType type) {
         ClassName name = context.names().type(type.id());
         TypeName value = ParameterizedTypeName.get(RuntimeClasses.ENUM_VALUE, name);
         boolean plain = type.constants().stream()
@@ -31,8 +41,7 @@ final class EnumEmitter {
         TypeSpec.Builder spec = TypeSpec.enumBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(value)
-                .addJavadoc(Docs.declaration(
-                        type.doc(), "The values of " + JavaText.code(type.id().name()) + ".", type.where()));
+                .addJavadoc(doc(type));
         type.constants()
                 .forEach(constant ->
                         spec.addEnumConstant(context.names().constant(constant), constant(constant, plain)));
@@ -46,10 +55,7 @@ final class EnumEmitter {
                         .returns(STRING)
                         .addStatement(plain ? "return name()" : "return wire")
                         .build())
-                .addMethod(overriding("orNull")
-                        .returns(name)
-                        .addStatement("return this")
-                        .build());
+                .addMethod(orNull(name));
     }
 
     /** Without an argument if all values are their own names: a large enum then fits into its class. */
@@ -76,7 +82,16 @@ final class EnumEmitter {
                 .build();
     }
 
-    private static MethodSpec of(TypeName value) {
+    static CodeBlock doc(EnumType type) {
+        return Docs.declaration(
+                type.doc(), "The values of " + JavaText.code(type.id().name()) + ".", type.where());
+    }
+
+    static MethodSpec orNull(ClassName name) {
+        return overriding("orNull").returns(name).addStatement("return this").build();
+    }
+
+    static MethodSpec of(TypeName value) {
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(Docs.of(
@@ -87,7 +102,7 @@ final class EnumEmitter {
                 .build();
     }
 
-    private static MethodSpec read(TypeName value) {
+    static MethodSpec read(TypeName value) {
         return MethodSpec.methodBuilder("read")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(Docs.of("Reads the value at hand, null for null."))

@@ -63,7 +63,7 @@ final class ObjectEmitter {
                 .build());
         spec.addMethod(ModelPart.toBuilder(builder, state));
         stages.forEach(stage -> spec.addType(stagesPart.type(stage)));
-        SettersPart setters = new SettersPart(context);
+        SettersPart setters = new SettersPart(context, stages);
         spec.addType(TypeSpec.classBuilder(builder)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeClasses.MODEL_BUILDER, builder))

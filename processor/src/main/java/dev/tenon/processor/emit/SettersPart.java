@@ -16,8 +16,20 @@ final class SettersPart {
 
     private final EmitContext context;
 
+    /** What stands before a call of a method that is inherited. */
+    private final String inherited;
+
     SettersPart(EmitContext context) {
+        this(context, List.of());
+    }
+
+    /**
+     * The setters in a class that is all of these stages. Where it is many, javac searches each of them for each method that is
+     * called, and for minutes, unless it is told to look in the class above.
+     */
+    SettersPart(EmitContext context, List<StagesPart.Stage> stages) {
         this.context = context;
+        this.inherited = StagesPart.isLong(stages) ? "super." : "";
     }
 
     /** One per property, for a union one more per alternative. */
@@ -87,7 +99,7 @@ final class SettersPart {
         MethodSpec.Builder setter = signature(property, parameter)
                 .returns(builder)
                 .addStatement("this.state.$N = $L", property.variable(), value(property.field(), parameter));
-        return setter.addStatement("return self()").build();
+        return setter.addStatement("return $Lself()", inherited).build();
     }
 
     private CodeBlock value(Field field, ParameterSpec parameter) {
@@ -96,11 +108,11 @@ final class SettersPart {
                 && !type.equals(context.types().boxed(field.type()));
         CodeBlock given = type.isPrimitive()
                 ? CodeBlock.of("$N", parameter)
-                : CodeBlock.of("given($N, $L)", parameter, JavaText.literal(parameter.name()));
+                : CodeBlock.of("$Lgiven($N, $L)", inherited, parameter, JavaText.literal(parameter.name()));
         return alternative ? CodeBlock.of("$T.of($L)", context.types().boxed(field.type()), given) : given;
     }
 
-    private static MethodSpec clear(Property property, TypeName builder) {
+    private MethodSpec clear(Property property, TypeName builder) {
         Field field = property.field();
         MethodSpec.Builder clear = MethodSpec.methodBuilder(property.member() + "Null")
                 .addJavadoc(Docs.of("Clears " + JavaText.code(field.wireName())
@@ -108,8 +120,8 @@ final class SettersPart {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addStatement("this.state.$N = null", property.variable())
-                .addStatement("setNull($L)", JavaText.literal(field.wireName()))
-                .addStatement("return self()");
+                .addStatement("$LsetNull($L)", inherited, JavaText.literal(field.wireName()))
+                .addStatement("return $Lself()", inherited);
         return clear.build();
     }
 }

@@ -151,7 +151,7 @@ final class StagesPart {
      * the square of its length, and javac gives up; the stages of a long chain are the owner's own, and each names the next.
      */
     static List<Stage> linked(ClassName owner, List<Stage> stages, ClassName builder) {
-        if (stages.size() <= LONGEST_OPEN) {
+        if (!isLong(stages)) {
             return stages;
         }
         List<Stage> linked = new ArrayList<>();
@@ -162,6 +162,10 @@ final class StagesPart {
             next = name;
         }
         return linked;
+    }
+
+    static boolean isLong(List<Stage> stages) {
+        return stages.size() > LONGEST_OPEN;
     }
 
     /**

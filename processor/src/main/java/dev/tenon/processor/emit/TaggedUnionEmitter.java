@@ -6,11 +6,16 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.spec.catalog.TaggedUnion;
+import dev.tenon.spec.catalog.TypeId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** A sealed interface with a class for each tag, and one for what the spec does not list. */
 final class TaggedUnionEmitter {
+
+    private static final int MOST_TOLD_BY_TYPE = 100;
 
     private final EmitContext context;
     private final TaggedUnion union;
@@ -37,13 +42,18 @@ final class TaggedUnionEmitter {
         return spec.addType(UnionPart.unlisted(name));
     }
 
-    /** The alternatives that an object tells by its type, since it stands under one tag alone. */
+    /**
+     * The alternatives that an object tells by its type, since it stands under one tag alone: each is a method more of one name.
+     * Of many there is none, since javac compares each with each.
+     */
     static List<TaggedUnion.Alternative> unambiguous(TaggedUnion union) {
+        if (union.alternatives().size() > MOST_TOLD_BY_TYPE) {
+            return List.of();
+        }
+        Map<TypeId, Long> tags = union.alternatives().stream()
+                .collect(Collectors.groupingBy(each -> each.type().id(), Collectors.counting()));
         return union.alternatives().stream()
-                .filter(each -> union.alternatives().stream()
-                                .filter(other -> other.type().equals(each.type()))
-                                .count()
-                        == 1)
+                .filter(each -> tags.getOrDefault(each.type().id(), 0L) == 1)
                 .toList();
     }
 

@@ -13,6 +13,7 @@ public final class Checks {
             new DuplicateFields(),
             new DiscriminatorFields(),
             new EnumValues(),
+            new Sizes(),
             new Ranges(),
             new Patterns(),
             new Defaults(),

@@ -22,6 +22,7 @@ public enum Code {
     SPEC_TOO_LARGE("T0065", "the files of the spec have more than {0} {1} together"),
     MIXED_SCRIPTS("T0066", Severity.WARNING, "`{0}` mixes letters of different scripts that look alike: {1}"),
     NOT_SHOWN("T0067", Severity.WARNING, "{0} more mistakes are not shown"),
+    TOO_MANY("T0068", "{0} has {1} {2}, and may have {3}"),
 
     // T01: grammar
     EXPECTED("T0101", "expected {0}, found {1}"),

@@ -21,6 +21,24 @@ public final class Limits {
     /** Members between one pair of braces. */
     public static final int MEMBERS = 10_000;
 
+    /** Values of an enum. What makes them is one method of Java, of 65,535 bytes, and each takes nine of them. */
+    public static final int VALUES = 7_000;
+
+    /** Fields of a type, an abstract action, or an action with its mixins. */
+    public static final int FIELDS = 2_000;
+
+    /** Required ones of them, those of the abstract action counted in: each is an interface, which all have to fit together. */
+    public static final int REQUIRED = 1_000;
+
+    /** Things of which Java has to tell one by one which it is: alternatives, actions, operations, resources, servers. */
+    public static final int BRANCHES = 1_000;
+
+    /** Parameters of a resource, or of an operation. A method of Java takes 255, of which a `long` counts as two. */
+    public static final int PARAMETERS = 100;
+
+    /** Fields of a rule, or tests, each value of an `in` being one. */
+    public static final int TERMS = 1_000;
+
     /** Files of one spec. */
     public static final int FILES = 5_000;
 

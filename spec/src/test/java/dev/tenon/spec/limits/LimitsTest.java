@@ -35,7 +35,7 @@ public class LimitsTest {
             "values",
                     Crowd.alone("enum Many {\n" + numbered("  V%d\n", Limits.MEMBERS + 1)
                             + "}\naction A: Step { m: Many }"),
-            "files", new Crowd("", Limits.FILES, "action A#: Step {}"),
+            "files", new Crowd("", Limits.FILES, "// Nothing."),
             "text", new Crowd("", 17, ("//" + "x".repeat(8189) + "\n").repeat(Limits.FILE / 8192)),
             "tokens", new Crowd("", 6, tokens())));
 
@@ -89,13 +89,40 @@ public class LimitsTest {
     @Test
     void takesWhatKeepsTheLimits() {
         assertThat(load(line(Limits.LINE))).isEmpty();
-        assertThat(load(members(Limits.MEMBERS))).isEmpty();
+        assertThat(load(members(Limits.FIELDS))).isEmpty();
         assertThat(load(Crowd.alone("action A: Step { " + "n".repeat(Limits.NAME) + ": int }")))
                 .isEmpty();
-        assertThat(load(new Crowd("", Limits.FILES - 1, "action A#: Step {}"))).isEmpty();
+        assertThat(load(new Crowd("", Limits.FILES - 1, "// Nothing."))).isEmpty();
         String comment = "//" + "x".repeat(1021) + "\n";
         String full = comment.repeat(1023);
         assertThat(load(Crowd.alone(full))).isEmpty();
+    }
+
+    /** What a class of Java can have no more of, each exceeded by one and just kept. */
+    @Test
+    void saysOnceWhatJavaCannotHave() throws IOException {
+        compare("sizes", DiagnosticPrinter.print(load(Crowd.alone(sizes(1)))));
+        assertThat(load(Crowd.alone(sizes(0)))).isEmpty();
+    }
+
+    private static String sizes(int more) {
+        String listed = numbered("f%d, ", Limits.TERMS / 2) + "f" + Limits.TERMS / 2;
+        return "action A: Step { e: E, u: U, t: T, r: R }\n"
+                + "enum E { " + numbered("V%d\n", Limits.VALUES + more) + "}\n"
+                + "type O {}\nunion U by kind { " + numbered("k%d: O\n", Limits.BRANCHES + more) + "}\n"
+                + "type T { " + numbered("f%d: int\n", Limits.FIELDS + more)
+                + "require " + listed.replace(", ", ",\n") + " when f1999 in ("
+                + numbered("%d,\n", Limits.TERMS - 1 + more) + "-1) }\n"
+                + "type R { " + numbered("f%d: int!\n", Limits.REQUIRED + more) + "}\n"
+                + "mixin M { " + numbered("m%d: int\n", Limits.FIELDS - 1) + "}\n"
+                + "action W: Step with M { a: int\n" + (more == 0 ? "" : "b: int\n") + "}\n"
+                + "abstract action Other by type { " + numbered("f%d: int!\n", Limits.REQUIRED - 1) + "}\n"
+                + "action B: Other { a: int!\n" + (more == 0 ? "" : "b: int!\n") + "}\n"
+                + "abstract action Many by type {}\n"
+                + numbered("action M%d: Many {}\n", Limits.BRANCHES + more)
+                + "resource logs {\n at \"/logs\"\n"
+                + numbered("op o%d GET \"/%d\"\n", Limits.BRANCHES - 1 + more)
+                + "op p GET \"/p\" {\n" + numbered("query q%d: int\n", Limits.PARAMETERS + more) + "}\n}\n";
     }
 
     @Test
@@ -148,6 +175,12 @@ public class LimitsTest {
         "NAME, 200",
         "NESTING, 64",
         "MEMBERS, '10,000'",
+        "VALUES, '7,000'",
+        "FIELDS, '2,000'",
+        "REQUIRED, '1,000'",
+        "BRANCHES, '1,000'",
+        "PARAMETERS, 100",
+        "TERMS, '1,000'",
         "FILES, '5,000'",
         "TEXT, '16,777,216'",
         "TOKENS, '1,000,000'",
