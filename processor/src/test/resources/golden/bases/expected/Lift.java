@@ -50,7 +50,7 @@ public final class Lift extends Job {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** {@code weight}, jobs/jobs.tenon:2. */
@@ -70,11 +70,8 @@ public final class Lift extends Job {
 
     /** A request that creates one. */
     public static final class Create extends Job.Create<Lift> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -99,7 +96,7 @@ public final class Lift extends Job {
 
         @Override
         public Lift draft() {
-            return new Lift(state);
+            return new Lift((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -122,11 +119,8 @@ public final class Lift extends Job {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Job.Update<Lift> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -171,7 +165,7 @@ public final class Lift extends Job {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends Job.Setters<B> {
+    public abstract static class Setters<B> extends Job.Setters<B> {
         final State state;
 
         Setters(State state) {

@@ -50,7 +50,7 @@ public final class Sail extends Step {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** {@code speed}, at least 1, in knots, steps/sail.tenon:2. */
@@ -60,11 +60,8 @@ public final class Sail extends Step {
 
     /** A request that creates one. */
     public static final class Create extends Step.Create<Sail> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -89,7 +86,7 @@ public final class Sail extends Step {
 
         @Override
         public Sail draft() {
-            return new Sail(state);
+            return new Sail((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -112,11 +109,8 @@ public final class Sail extends Step {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Step.Update<Sail> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -161,7 +155,7 @@ public final class Sail extends Step {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends Step.Setters<B> {
+    public abstract static class Setters<B> extends Step.Setters<B> {
         final State state;
 
         Setters(State state) {

@@ -93,11 +93,8 @@ public abstract sealed class Step extends Model permits Sail, Wait, UnknownStep 
      */
     public abstract static sealed class Create<V extends Step> extends Request
             permits Sail.Create, Wait.Create, UnknownStep.Create {
-        final State state;
-
         Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /** Reads what the server answers. */
@@ -128,11 +125,8 @@ public abstract sealed class Step extends Model permits Sail, Wait, UnknownStep 
      */
     public abstract static sealed class Update<V extends Step> extends Request
             permits Sail.Update, Wait.Update, UnknownStep.Update {
-        final State state;
-
         Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /** Reads what the server answers. */
@@ -144,7 +138,7 @@ public abstract sealed class Step extends Model permits Sail, Wait, UnknownStep 
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends ModelBuilder<B> {
+    public abstract static class Setters<B> extends ModelBuilder<B> {
         final State state;
 
         Setters(State state) {

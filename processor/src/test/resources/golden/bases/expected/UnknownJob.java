@@ -51,16 +51,13 @@ public final class UnknownJob extends Job {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** A request that creates one. */
     public static final class Create extends Job.Create<UnknownJob> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -85,7 +82,7 @@ public final class UnknownJob extends Job {
 
         @Override
         public UnknownJob draft() {
-            return new UnknownJob(state);
+            return new UnknownJob((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -107,11 +104,8 @@ public final class UnknownJob extends Job {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Job.Update<UnknownJob> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**

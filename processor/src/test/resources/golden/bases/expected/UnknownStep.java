@@ -51,16 +51,13 @@ public final class UnknownStep extends Step {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** A request that creates one. */
     public static final class Create extends Step.Create<UnknownStep> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -85,7 +82,7 @@ public final class UnknownStep extends Step {
 
         @Override
         public UnknownStep draft() {
-            return new UnknownStep(state);
+            return new UnknownStep((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -108,11 +105,8 @@ public final class UnknownStep extends Step {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Step.Update<UnknownStep> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**

@@ -50,7 +50,7 @@ public final class Wait extends Step {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** {@code reason}, steps/wait.tenon:1. */
@@ -70,11 +70,8 @@ public final class Wait extends Step {
 
     /** A request that creates one. */
     public static final class Create extends Step.Create<Wait> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -99,7 +96,7 @@ public final class Wait extends Step {
 
         @Override
         public Wait draft() {
-            return new Wait(state);
+            return new Wait((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -122,11 +119,8 @@ public final class Wait extends Step {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Step.Update<Wait> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -171,7 +165,7 @@ public final class Wait extends Step {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends Step.Setters<B> {
+    public abstract static class Setters<B> extends Step.Setters<B> {
         final State state;
 
         Setters(State state) {

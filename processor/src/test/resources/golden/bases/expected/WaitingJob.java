@@ -51,7 +51,7 @@ public final class WaitingJob extends Job {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** {@code reason}, jobs/jobs.tenon:3. */
@@ -61,11 +61,8 @@ public final class WaitingJob extends Job {
 
     /** A request that creates one. */
     public static final class Create extends Job.Create<WaitingJob> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -90,7 +87,7 @@ public final class WaitingJob extends Job {
 
         @Override
         public WaitingJob draft() {
-            return new WaitingJob(state);
+            return new WaitingJob((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -112,11 +109,8 @@ public final class WaitingJob extends Job {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Job.Update<WaitingJob> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -161,7 +155,7 @@ public final class WaitingJob extends Job {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends Job.Setters<B> {
+    public abstract static class Setters<B> extends Job.Setters<B> {
         final State state;
 
         Setters(State state) {

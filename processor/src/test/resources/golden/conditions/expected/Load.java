@@ -56,7 +56,7 @@ public final class Load extends Step {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** {@code code}, main.tenon:23. */
@@ -151,11 +151,8 @@ public final class Load extends Step {
 
     /** A request that creates one. */
     public static final class Create extends Step.Create<Load> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -180,7 +177,7 @@ public final class Load extends Step {
 
         @Override
         public Load draft() {
-            return new Load(state);
+            return new Load((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -202,11 +199,8 @@ public final class Load extends Step {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Step.Update<Load> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -251,7 +245,7 @@ public final class Load extends Step {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends Step.Setters<B> {
+    public abstract static class Setters<B> extends Step.Setters<B> {
         final State state;
 
         Setters(State state) {

@@ -61,11 +61,8 @@ public abstract sealed class Step extends Model permits Stow, UnknownStep {
      * @param <V> what the server answers
      */
     public abstract static sealed class Create<V extends Step> extends Request permits Stow.Create, UnknownStep.Create {
-        final State state;
-
         Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /** Reads what the server answers. */
@@ -95,11 +92,8 @@ public abstract sealed class Step extends Model permits Stow, UnknownStep {
      * @param <V> what the server answers
      */
     public abstract static sealed class Update<V extends Step> extends Request permits Stow.Update, UnknownStep.Update {
-        final State state;
-
         Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /** Reads what the server answers. */
@@ -111,7 +105,7 @@ public abstract sealed class Step extends Model permits Stow, UnknownStep {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends ModelBuilder<B> {
+    public abstract static class Setters<B> extends ModelBuilder<B> {
         final State state;
 
         Setters(State state) {

@@ -69,7 +69,7 @@ public final class Stow extends Step {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** {@code tags}, 1 to 3 items, none twice, each at least 1 character, main.tenon:10. */
@@ -168,46 +168,81 @@ public final class Stow extends Step {
     }
 
     /**
+     * What comes ahead of {@code labels} and can be set at its stage.
+     *
+     * @param <N> the stage
+     */
+    public interface LabelsAhead<N> {
+        /** {@code counts}, 1 to 3 entries, each 0 to 9, main.tenon:14. */
+        N counts(Map<String, Integer> counts);
+
+        /** {@code crates}, at most 2 entries, main.tenon:20. */
+        N crates(Map<String, Crate> crates);
+
+        /** {@code days}, main.tenon:15. */
+        N days(Map<String, LocalDate> days);
+
+        /** {@code either}, main.tenon:28. */
+        N either(Either either);
+
+        /** {@code either}, main.tenon:28. */
+        N either(Map<String, Crate> either);
+
+        /** {@code either}, main.tenon:28. */
+        N either(String either);
+
+        /** {@code either}, main.tenon:28. */
+        N either(List<? extends List<Integer>> either);
+
+        /** {@code extras}, main.tenon:22. */
+        N extras(Map<String, JsonValue> extras);
+
+        /** {@code grid}, none twice, each 3 to 3 items, each 0 to 9, main.tenon:25. */
+        N grid(List<? extends List<Integer>> grid);
+
+        /** {@code holds}, main.tenon:24. */
+        N holds(List<? extends Map<String, Crate>> holds);
+
+        /** {@code inline}, main.tenon:21. */
+        N inline(Map<String, Inline> inline);
+    }
+
+    /**
      * The stage that asks for the required {@code labels}.
      *
      * @param <N> the next stage
      */
-    public interface LabelsStage<N> {
-        /** {@code counts}, 1 to 3 entries, each 0 to 9, main.tenon:14. */
-        LabelsStage<N> counts(Map<String, Integer> counts);
-
-        /** {@code crates}, at most 2 entries, main.tenon:20. */
-        LabelsStage<N> crates(Map<String, Crate> crates);
-
-        /** {@code days}, main.tenon:15. */
-        LabelsStage<N> days(Map<String, LocalDate> days);
-
-        /** {@code either}, main.tenon:28. */
-        LabelsStage<N> either(Either either);
-
-        /** {@code either}, main.tenon:28. */
-        LabelsStage<N> either(Map<String, Crate> either);
-
-        /** {@code either}, main.tenon:28. */
-        LabelsStage<N> either(String either);
-
-        /** {@code either}, main.tenon:28. */
-        LabelsStage<N> either(List<? extends List<Integer>> either);
-
-        /** {@code extras}, main.tenon:22. */
-        LabelsStage<N> extras(Map<String, JsonValue> extras);
-
-        /** {@code grid}, none twice, each 3 to 3 items, each 0 to 9, main.tenon:25. */
-        LabelsStage<N> grid(List<? extends List<Integer>> grid);
-
-        /** {@code holds}, main.tenon:24. */
-        LabelsStage<N> holds(List<? extends Map<String, Crate>> holds);
-
-        /** {@code inline}, main.tenon:21. */
-        LabelsStage<N> inline(Map<String, Inline> inline);
-
+    public interface LabelsStage<N> extends LabelsAhead<LabelsStage<N>> {
         /** {@code labels}, main.tenon:13. */
         N labels(Map<String, String> labels);
+    }
+
+    /**
+     * What comes ahead of {@code tags} and can be set at its stage.
+     *
+     * @param <N> the stage
+     */
+    public interface TagsAhead<N> {
+        /** {@code maps}, each each at least 0, main.tenon:26. */
+        N maps(Map<String, ? extends Map<String, BigDecimal>> maps);
+
+        /** {@code marks}, main.tenon:19. */
+        N marks(Map<String, ? extends EnumValue<Marks>> marks);
+
+        /** {@code names}, none twice, each each at least 1 character, main.tenon:27. */
+        N names(List<? extends Map<String, String>> names);
+
+        /** {@code numbers}, none twice, main.tenon:11. */
+        N numbers(List<Integer> numbers);
+
+        /** {@code paints}, main.tenon:18. */
+        N paints(Map<String, ? extends EnumValue<Colour>> paints);
+
+        /** {@code rows}, none twice, main.tenon:12. */
+        N rows(List<Crate> rows);
+
+        /** {@code stacks}, main.tenon:23. */
+        N stacks(Map<String, ? extends List<Crate>> stacks);
     }
 
     /**
@@ -215,39 +250,15 @@ public final class Stow extends Step {
      *
      * @param <N> the next stage
      */
-    public interface TagsStage<N> {
-        /** {@code maps}, each each at least 0, main.tenon:26. */
-        TagsStage<N> maps(Map<String, ? extends Map<String, BigDecimal>> maps);
-
-        /** {@code marks}, main.tenon:19. */
-        TagsStage<N> marks(Map<String, ? extends EnumValue<Marks>> marks);
-
-        /** {@code names}, none twice, each each at least 1 character, main.tenon:27. */
-        TagsStage<N> names(List<? extends Map<String, String>> names);
-
-        /** {@code numbers}, none twice, main.tenon:11. */
-        TagsStage<N> numbers(List<Integer> numbers);
-
-        /** {@code paints}, main.tenon:18. */
-        TagsStage<N> paints(Map<String, ? extends EnumValue<Colour>> paints);
-
-        /** {@code rows}, none twice, main.tenon:12. */
-        TagsStage<N> rows(List<Crate> rows);
-
-        /** {@code stacks}, main.tenon:23. */
-        TagsStage<N> stacks(Map<String, ? extends List<Crate>> stacks);
-
+    public interface TagsStage<N> extends TagsAhead<TagsStage<N>> {
         /** {@code tags}, 1 to 3 items, none twice, each at least 1 character, main.tenon:10. */
         N tags(List<String> tags);
     }
 
     /** A request that creates one. */
     public static final class Create extends Step.Create<Stow> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -272,7 +283,7 @@ public final class Stow extends Step {
 
         @Override
         public Stow draft() {
-            return new Stow(state);
+            return new Stow((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -295,11 +306,8 @@ public final class Stow extends Step {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Step.Update<Stow> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -344,7 +352,7 @@ public final class Stow extends Step {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends Step.Setters<B> {
+    public abstract static class Setters<B> extends Step.Setters<B> {
         final State state;
 
         Setters(State state) {
@@ -767,7 +775,7 @@ public final class Stow extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Either fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+            return Objects.requireNonNull(read(JsonReader.over(json)));
         }
 
         /** Reads the value at hand, null for null. */

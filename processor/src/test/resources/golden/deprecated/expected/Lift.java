@@ -58,7 +58,7 @@ public final class Lift extends Step implements Crane {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /**
@@ -124,11 +124,8 @@ public final class Lift extends Step implements Crane {
 
     /** A request that creates one. */
     public static final class Create extends Step.Create<Lift> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -153,7 +150,7 @@ public final class Lift extends Step implements Crane {
 
         @Override
         public Lift draft() {
-            return new Lift(state);
+            return new Lift((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -176,11 +173,8 @@ public final class Lift extends Step implements Crane {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Step.Update<Lift> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -225,7 +219,7 @@ public final class Lift extends Step implements Crane {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends Step.Setters<B> {
+    public abstract static class Setters<B> extends Step.Setters<B> {
         final State state;
 
         Setters(State state) {
@@ -370,7 +364,7 @@ public final class Lift extends Step implements Crane {
         /** From JSON, whoever sends it. */
         @FromJson
         static Target fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+            return Objects.requireNonNull(read(JsonReader.over(json)));
         }
 
         /** Reads the value at hand, null for null. */

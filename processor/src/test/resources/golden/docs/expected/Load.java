@@ -57,7 +57,7 @@ public final class Load extends Step {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /**
@@ -102,11 +102,8 @@ public final class Load extends Step {
 
     /** A request that creates one. */
     public static final class Create extends Step.Create<Load> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -131,7 +128,7 @@ public final class Load extends Step {
 
         @Override
         public Load draft() {
-            return new Load(state);
+            return new Load((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -154,11 +151,8 @@ public final class Load extends Step {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Step.Update<Load> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -203,7 +197,7 @@ public final class Load extends Step {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends Step.Setters<B> {
+    public abstract static class Setters<B> extends Step.Setters<B> {
         final State state;
 
         Setters(State state) {

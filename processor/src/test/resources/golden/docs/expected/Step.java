@@ -86,11 +86,8 @@ public abstract sealed class Step extends Model permits Load, UnknownStep {
      * @param <V> what the server answers
      */
     public abstract static sealed class Create<V extends Step> extends Request permits Load.Create, UnknownStep.Create {
-        final State state;
-
         Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /** Reads what the server answers. */
@@ -120,11 +117,8 @@ public abstract sealed class Step extends Model permits Load, UnknownStep {
      * @param <V> what the server answers
      */
     public abstract static sealed class Update<V extends Step> extends Request permits Load.Update, UnknownStep.Update {
-        final State state;
-
         Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /** Reads what the server answers. */
@@ -136,7 +130,7 @@ public abstract sealed class Step extends Model permits Load, UnknownStep {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends ModelBuilder<B> {
+    public abstract static class Setters<B> extends ModelBuilder<B> {
         final State state;
 
         Setters(State state) {

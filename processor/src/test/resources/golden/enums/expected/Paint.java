@@ -52,7 +52,7 @@ public final class Paint extends Step {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** {@code colour}, main.tenon:28. */
@@ -82,11 +82,8 @@ public final class Paint extends Step {
 
     /** A request that creates one. */
     public static final class Create extends Step.Create<Paint> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -111,7 +108,7 @@ public final class Paint extends Step {
 
         @Override
         public Paint draft() {
-            return new Paint(state);
+            return new Paint((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -134,11 +131,8 @@ public final class Paint extends Step {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Step.Update<Paint> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -183,7 +177,7 @@ public final class Paint extends Step {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends Step.Setters<B> {
+    public abstract static class Setters<B> extends Step.Setters<B> {
         final State state;
 
         Setters(State state) {

@@ -54,7 +54,7 @@ public final class List_ extends Step {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** {@code names}, main.tenon:6. */
@@ -154,11 +154,8 @@ public final class List_ extends Step {
 
     /** A request that creates one. */
     public static final class Create extends Step.Create<List_> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -183,7 +180,7 @@ public final class List_ extends Step {
 
         @Override
         public List_ draft() {
-            return new List_(state);
+            return new List_((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -206,11 +203,8 @@ public final class List_ extends Step {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Step.Update<List_> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -255,7 +249,7 @@ public final class List_ extends Step {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends Step.Setters<B> {
+    public abstract static class Setters<B> extends Step.Setters<B> {
         final State state;
 
         Setters(State state) {

@@ -47,16 +47,13 @@ public final class Drop extends Step {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** A request that creates one. */
     public static final class Create extends Step.Create<Drop> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -81,7 +78,7 @@ public final class Drop extends Step {
 
         @Override
         public Drop draft() {
-            return new Drop(state);
+            return new Drop((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -110,11 +107,8 @@ public final class Drop extends Step {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Step.Update<Drop> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**

@@ -57,7 +57,7 @@ public final class Lift extends Step implements Crane {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /**
@@ -170,11 +170,8 @@ public final class Lift extends Step implements Crane {
 
     /** A request that creates one. */
     public static final class Create extends Step.Create<Lift> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -199,7 +196,7 @@ public final class Lift extends Step implements Crane {
 
         @Override
         public Lift draft() {
-            return new Lift(state);
+            return new Lift((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -254,11 +251,8 @@ public final class Lift extends Step implements Crane {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Step.Update<Lift> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -303,7 +297,7 @@ public final class Lift extends Step implements Crane {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends Step.Setters<B> {
+    public abstract static class Setters<B> extends Step.Setters<B> {
         final State state;
 
         Setters(State state) {
@@ -477,7 +471,7 @@ public final class Lift extends Step implements Crane {
         /** From JSON, whoever sends it. */
         @FromJson
         static Zone fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+            return Objects.requireNonNull(read(JsonReader.over(json)));
         }
 
         /** Reads the value at hand, null for null. */

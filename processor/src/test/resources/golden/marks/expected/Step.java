@@ -77,14 +77,21 @@ public abstract sealed class Step extends Model permits Lift, Drop, UnknownStep 
     }
 
     /**
+     * What comes ahead of {@code region} and can be set at its stage.
+     *
+     * @param <N> the stage
+     */
+    public interface RegionAhead<N> {
+        /** {@code name}, main.tenon:6. */
+        N name(String name);
+    }
+
+    /**
      * The stage that asks for the required {@code region}.
      *
      * @param <N> the next stage
      */
-    public interface RegionStage<N> {
-        /** {@code name}, main.tenon:6. */
-        RegionStage<N> name(String name);
-
+    public interface RegionStage<N> extends RegionAhead<RegionStage<N>> {
         /** {@code region}, not changed by updates, main.tenon:5. */
         N region(String region);
     }
@@ -111,11 +118,8 @@ public abstract sealed class Step extends Model permits Lift, Drop, UnknownStep 
      */
     public abstract static sealed class Create<V extends Step> extends Request
             permits Lift.Create, Drop.Create, UnknownStep.Create {
-        final State state;
-
         Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /** Reads what the server answers. */
@@ -146,11 +150,8 @@ public abstract sealed class Step extends Model permits Lift, Drop, UnknownStep 
      */
     public abstract static sealed class Update<V extends Step> extends Request
             permits Lift.Update, Drop.Update, UnknownStep.Update {
-        final State state;
-
         Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /** Reads what the server answers. */
@@ -162,7 +163,7 @@ public abstract sealed class Step extends Model permits Lift, Drop, UnknownStep 
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends ModelBuilder<B> {
+    public abstract static class Setters<B> extends ModelBuilder<B> {
         final State state;
 
         Setters(State state) {

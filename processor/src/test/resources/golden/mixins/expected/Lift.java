@@ -51,7 +51,7 @@ public final class Lift extends Step implements Crane, Paid, Sent {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** The side. {@code side}, main.tenon:8. */
@@ -95,24 +95,44 @@ public final class Lift extends Step implements Crane, Paid, Sent {
     }
 
     /**
-     * The stage that asks for the required {@code only_sent}.
+     * What comes ahead of {@code only_sent} and can be set at its stage.
      *
-     * @param <N> the next stage
+     * @param <N> the stage
      */
-    public interface OnlySentStage<N> {
+    public interface OnlySentAhead<N> {
         /**
          * {@code hook}, main.tenon:12.
          *
          * @deprecated cranes have no hooks any more
          */
         @Deprecated
-        OnlySentStage<N> hook(String hook);
+        N hook(String hook);
 
         /** {@code lock_code}, main.tenon:10. */
-        OnlySentStage<N> lockCode(String lockCode);
+        N lockCode(String lockCode);
+    }
 
+    /**
+     * The stage that asks for the required {@code only_sent}.
+     *
+     * @param <N> the next stage
+     */
+    public interface OnlySentStage<N> extends OnlySentAhead<OnlySentStage<N>> {
         /** {@code only_sent}, main.tenon:18. */
         N onlySent(String onlySent);
+    }
+
+    /**
+     * What comes ahead of {@code side} and can be set at its stage.
+     *
+     * @param <N> the stage
+     */
+    public interface SideAhead<N> {
+        /** {@code price}, at least 0, in cents, {@code 0} if absent, main.tenon:16. */
+        N price(long price);
+
+        /** {@code reach}, at least 1, in metres, main.tenon:9. */
+        N reach(int reach);
     }
 
     /**
@@ -120,13 +140,7 @@ public final class Lift extends Step implements Crane, Paid, Sent {
      *
      * @param <N> the next stage
      */
-    public interface SideStage<N> {
-        /** {@code price}, at least 0, in cents, {@code 0} if absent, main.tenon:16. */
-        SideStage<N> price(long price);
-
-        /** {@code reach}, at least 1, in metres, main.tenon:9. */
-        SideStage<N> reach(int reach);
-
+    public interface SideStage<N> extends SideAhead<SideStage<N>> {
         /** The side. {@code side}, main.tenon:8. */
         N side(EnumValue<Crane.Side> side);
     }
@@ -143,11 +157,8 @@ public final class Lift extends Step implements Crane, Paid, Sent {
 
     /** A request that creates one. */
     public static final class Create extends Step.Create<Lift> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -172,7 +183,7 @@ public final class Lift extends Step implements Crane, Paid, Sent {
 
         @Override
         public Lift draft() {
-            return new Lift(state);
+            return new Lift((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -198,11 +209,8 @@ public final class Lift extends Step implements Crane, Paid, Sent {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Step.Update<Lift> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -247,7 +255,7 @@ public final class Lift extends Step implements Crane, Paid, Sent {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends Step.Setters<B> {
+    public abstract static class Setters<B> extends Step.Setters<B> {
         final State state;
 
         Setters(State state) {

@@ -51,7 +51,7 @@ public final class Lower extends Step implements Crane {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** The side. {@code side}, main.tenon:8. */
@@ -84,36 +84,40 @@ public final class Lower extends Step implements Crane {
     }
 
     /**
-     * The stage that asks for the required {@code side}.
+     * What comes ahead of {@code side} and can be set at its stage.
      *
-     * @param <N> the next stage
+     * @param <N> the stage
      */
-    public interface SideStage<N> {
+    public interface SideAhead<N> {
         /**
          * {@code hook}, main.tenon:12.
          *
          * @deprecated cranes have no hooks any more
          */
         @Deprecated
-        SideStage<N> hook(String hook);
+        N hook(String hook);
 
         /** {@code lock_code}, main.tenon:10. */
-        SideStage<N> lockCode(String lockCode);
+        N lockCode(String lockCode);
 
         /** {@code reach}, at least 1, in metres, main.tenon:9. */
-        SideStage<N> reach(int reach);
+        N reach(int reach);
+    }
 
+    /**
+     * The stage that asks for the required {@code side}.
+     *
+     * @param <N> the next stage
+     */
+    public interface SideStage<N> extends SideAhead<SideStage<N>> {
         /** The side. {@code side}, main.tenon:8. */
         N side(EnumValue<Crane.Side> side);
     }
 
     /** A request that creates one. */
     public static final class Create extends Step.Create<Lower> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -138,7 +142,7 @@ public final class Lower extends Step implements Crane {
 
         @Override
         public Lower draft() {
-            return new Lower(state);
+            return new Lower((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -161,11 +165,8 @@ public final class Lower extends Step implements Crane {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Step.Update<Lower> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -210,7 +211,7 @@ public final class Lower extends Step implements Crane {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends Step.Setters<B> {
+    public abstract static class Setters<B> extends Step.Setters<B> {
         final State state;
 
         Setters(State state) {

@@ -78,11 +78,8 @@ public abstract sealed class Step extends Model permits Lift, Lower, UnknownStep
      */
     public abstract static sealed class Create<V extends Step> extends Request
             permits Lift.Create, Lower.Create, UnknownStep.Create {
-        final State state;
-
         Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /** Reads what the server answers. */
@@ -113,11 +110,8 @@ public abstract sealed class Step extends Model permits Lift, Lower, UnknownStep
      */
     public abstract static sealed class Update<V extends Step> extends Request
             permits Lift.Update, Lower.Update, UnknownStep.Update {
-        final State state;
-
         Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /** Reads what the server answers. */
@@ -129,7 +123,7 @@ public abstract sealed class Step extends Model permits Lift, Lower, UnknownStep
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends ModelBuilder<B> {
+    public abstract static class Setters<B> extends ModelBuilder<B> {
         final State state;
 
         Setters(State state) {

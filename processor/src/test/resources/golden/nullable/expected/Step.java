@@ -76,11 +76,8 @@ public abstract sealed class Step extends Model permits Wait, UnknownStep {
      * @param <V> what the server answers
      */
     public abstract static sealed class Create<V extends Step> extends Request permits Wait.Create, UnknownStep.Create {
-        final State state;
-
         Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /** Reads what the server answers. */
@@ -110,11 +107,8 @@ public abstract sealed class Step extends Model permits Wait, UnknownStep {
      * @param <V> what the server answers
      */
     public abstract static sealed class Update<V extends Step> extends Request permits Wait.Update, UnknownStep.Update {
-        final State state;
-
         Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /** Reads what the server answers. */
@@ -126,7 +120,7 @@ public abstract sealed class Step extends Model permits Wait, UnknownStep {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends ModelBuilder<B> {
+    public abstract static class Setters<B> extends ModelBuilder<B> {
         final State state;
 
         Setters(State state) {

@@ -58,7 +58,7 @@ public final class Wait extends Step {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** {@code pause}, at least 0, in milliseconds, {@code 0} if absent, main.tenon:9. */
@@ -103,11 +103,8 @@ public final class Wait extends Step {
 
     /** A request that creates one. */
     public static final class Create extends Step.Create<Wait> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -132,7 +129,7 @@ public final class Wait extends Step {
 
         @Override
         public Wait draft() {
-            return new Wait(state);
+            return new Wait((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -154,11 +151,8 @@ public final class Wait extends Step {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Step.Update<Wait> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -203,7 +197,7 @@ public final class Wait extends Step {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends Step.Setters<B> {
+    public abstract static class Setters<B> extends Step.Setters<B> {
         final State state;
 
         Setters(State state) {
@@ -419,7 +413,7 @@ public final class Wait extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Berth fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+            return Objects.requireNonNull(read(JsonReader.over(json)));
         }
 
         /** Reads the value at hand, null for null. */

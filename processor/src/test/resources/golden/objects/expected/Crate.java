@@ -213,14 +213,21 @@ public final class Crate extends Model {
         }
 
         /**
+         * What comes ahead of {@code text} and can be set at its stage.
+         *
+         * @param <N> the stage
+         */
+        public interface TextAhead<N> {
+            /** {@code font}, main.tenon:10. */
+            N font(Font font);
+        }
+
+        /**
          * The stage that asks for the required {@code text}.
          *
          * @param <N> the next stage
          */
-        public interface TextStage<N> {
-            /** {@code font}, main.tenon:10. */
-            TextStage<N> font(Font font);
-
+        public interface TextStage<N> extends TextAhead<TextStage<N>> {
             /** {@code text}, at least 1 character, main.tenon:10. */
             N text(String text);
         }

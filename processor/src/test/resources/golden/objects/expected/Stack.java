@@ -54,7 +54,7 @@ public final class Stack extends Step {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** {@code crates}, at least 1 item, main.tenon:18. */
@@ -93,25 +93,29 @@ public final class Stack extends Step {
     }
 
     /**
+     * What comes ahead of {@code place} and can be set at its stage.
+     *
+     * @param <N> the stage
+     */
+    public interface PlaceAhead<N> {
+        /** {@code empty}, main.tenon:21. */
+        N empty(Empty empty);
+    }
+
+    /**
      * The stage that asks for the required {@code place}.
      *
      * @param <N> the next stage
      */
-    public interface PlaceStage<N> {
-        /** {@code empty}, main.tenon:21. */
-        PlaceStage<N> empty(Empty empty);
-
+    public interface PlaceStage<N> extends PlaceAhead<PlaceStage<N>> {
         /** {@code place}, main.tenon:20. */
         N place(Place place);
     }
 
     /** A request that creates one. */
     public static final class Create extends Step.Create<Stack> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -136,7 +140,7 @@ public final class Stack extends Step {
 
         @Override
         public Stack draft() {
-            return new Stack(state);
+            return new Stack((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -159,11 +163,8 @@ public final class Stack extends Step {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Step.Update<Stack> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -208,7 +209,7 @@ public final class Stack extends Step {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends Step.Setters<B> {
+    public abstract static class Setters<B> extends Step.Setters<B> {
         final State state;
 
         Setters(State state) {

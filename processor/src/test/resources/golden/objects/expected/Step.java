@@ -62,11 +62,8 @@ public abstract sealed class Step extends Model permits Stack, UnknownStep {
      */
     public abstract static sealed class Create<V extends Step> extends Request
             permits Stack.Create, UnknownStep.Create {
-        final State state;
-
         Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /** Reads what the server answers. */
@@ -97,11 +94,8 @@ public abstract sealed class Step extends Model permits Stack, UnknownStep {
      */
     public abstract static sealed class Update<V extends Step> extends Request
             permits Stack.Update, UnknownStep.Update {
-        final State state;
-
         Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /** Reads what the server answers. */
@@ -113,7 +107,7 @@ public abstract sealed class Step extends Model permits Stack, UnknownStep {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends ModelBuilder<B> {
+    public abstract static class Setters<B> extends ModelBuilder<B> {
         final State state;
 
         Setters(State state) {

@@ -51,7 +51,7 @@ public final class Tie extends Step {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** {@code ropes}, main.tenon:54. */
@@ -76,11 +76,8 @@ public final class Tie extends Step {
 
     /** A request that creates one. */
     public static final class Create extends Step.Create<Tie> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -105,7 +102,7 @@ public final class Tie extends Step {
 
         @Override
         public Tie draft() {
-            return new Tie(state);
+            return new Tie((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -128,11 +125,8 @@ public final class Tie extends Step {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Step.Update<Tie> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -177,7 +171,7 @@ public final class Tie extends Step {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends Step.Setters<B> {
+    public abstract static class Setters<B> extends Step.Setters<B> {
         final State state;
 
         Setters(State state) {

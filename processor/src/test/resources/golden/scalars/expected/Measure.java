@@ -52,7 +52,7 @@ public final class Measure extends Step {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** {@code text}, main.tenon:7. */
@@ -136,52 +136,56 @@ public final class Measure extends Step {
     }
 
     /**
+     * What comes ahead of {@code name} and can be set at its stage.
+     *
+     * @param <N> the stage
+     */
+    public interface NameAhead<N> {
+        /** {@code berth}, main.tenon:14. */
+        N berth(int berth);
+
+        /** {@code call_sign}, matches <code>[A-Z]&#123;2,5&#125;</code>, main.tenon:11. */
+        N callSign(String callSign);
+
+        /** {@code cargo}, main.tenon:17. */
+        N cargo(long cargo);
+
+        /** {@code code}, 2 to 8 characters, matches <code>[a-z&#92;d]+|"quoted"</code>, main.tenon:12. */
+        N code(String code);
+
+        /** {@code crew}, 1 to 40, main.tenon:15. */
+        N crew(int crew);
+
+        /** {@code depth}, -9223372036854775808 to 0, main.tenon:19. */
+        N depth(long depth);
+
+        /** {@code draught}, at most -1, main.tenon:16. */
+        N draught(int draught);
+
+        /** {@code extra}, main.tenon:22. */
+        N extra(JsonValue extra);
+
+        /** {@code label}, at most 64 characters, main.tenon:9. */
+        N label(String label);
+
+        /** {@code lit}, main.tenon:13. */
+        N lit(boolean lit);
+    }
+
+    /**
      * The stage that asks for the required {@code name}.
      *
      * @param <N> the next stage
      */
-    public interface NameStage<N> {
-        /** {@code berth}, main.tenon:14. */
-        NameStage<N> berth(int berth);
-
-        /** {@code call_sign}, matches <code>[A-Z]&#123;2,5&#125;</code>, main.tenon:11. */
-        NameStage<N> callSign(String callSign);
-
-        /** {@code cargo}, main.tenon:17. */
-        NameStage<N> cargo(long cargo);
-
-        /** {@code code}, 2 to 8 characters, matches <code>[a-z&#92;d]+|"quoted"</code>, main.tenon:12. */
-        NameStage<N> code(String code);
-
-        /** {@code crew}, 1 to 40, main.tenon:15. */
-        NameStage<N> crew(int crew);
-
-        /** {@code depth}, -9223372036854775808 to 0, main.tenon:19. */
-        NameStage<N> depth(long depth);
-
-        /** {@code draught}, at most -1, main.tenon:16. */
-        NameStage<N> draught(int draught);
-
-        /** {@code extra}, main.tenon:22. */
-        NameStage<N> extra(JsonValue extra);
-
-        /** {@code label}, at most 64 characters, main.tenon:9. */
-        NameStage<N> label(String label);
-
-        /** {@code lit}, main.tenon:13. */
-        NameStage<N> lit(boolean lit);
-
+    public interface NameStage<N> extends NameAhead<NameStage<N>> {
         /** {@code name}, 1 to 64 characters, main.tenon:8. */
         N name(String name);
     }
 
     /** A request that creates one. */
     public static final class Create extends Step.Create<Measure> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -206,7 +210,7 @@ public final class Measure extends Step {
 
         @Override
         public Measure draft() {
-            return new Measure(state);
+            return new Measure((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -229,11 +233,8 @@ public final class Measure extends Step {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Step.Update<Measure> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -278,7 +279,7 @@ public final class Measure extends Step {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends Step.Setters<B> {
+    public abstract static class Setters<B> extends Step.Setters<B> {
         final State state;
 
         Setters(State state) {

@@ -58,14 +58,21 @@ public final class Key extends Model {
     }
 
     /**
+     * What comes ahead of {@code text} and can be set at its stage.
+     *
+     * @param <N> the stage
+     */
+    public interface TextAhead<N> {
+        /** {@code number}, 1 to 9, main.tenon:8. */
+        N number(int number);
+    }
+
+    /**
      * The stage that asks for the required {@code text}.
      *
      * @param <N> the next stage
      */
-    public interface TextStage<N> {
-        /** {@code number}, 1 to 9, main.tenon:8. */
-        TextStage<N> number(int number);
-
+    public interface TextStage<N> extends TextAhead<TextStage<N>> {
         /** {@code text}, at least 1 character, main.tenon:8. */
         N text(String text);
     }

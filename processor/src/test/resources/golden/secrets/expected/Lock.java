@@ -57,7 +57,7 @@ public final class Lock extends Step {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** {@code code}, 4 to 8 characters, matches <code>&#92;d+</code>, main.tenon:6. */
@@ -92,11 +92,8 @@ public final class Lock extends Step {
 
     /** A request that creates one. */
     public static final class Create extends Step.Create<Lock> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -121,7 +118,7 @@ public final class Lock extends Step {
 
         @Override
         public Lock draft() {
-            return new Lock(state);
+            return new Lock((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -144,11 +141,8 @@ public final class Lock extends Step {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Step.Update<Lock> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -193,7 +187,7 @@ public final class Lock extends Step {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends Step.Setters<B> {
+    public abstract static class Setters<B> extends Step.Setters<B> {
         final State state;
 
         Setters(State state) {
@@ -319,7 +313,7 @@ public final class Lock extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Either fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+            return Objects.requireNonNull(read(JsonReader.over(json)));
         }
 
         /** Reads the value at hand, null for null. */

@@ -66,11 +66,8 @@ public abstract sealed class Step extends Model permits Lock, UnknownStep {
      * @param <V> what the server answers
      */
     public abstract static sealed class Create<V extends Step> extends Request permits Lock.Create, UnknownStep.Create {
-        final State state;
-
         Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /** Reads what the server answers. */
@@ -100,11 +97,8 @@ public abstract sealed class Step extends Model permits Lock, UnknownStep {
      * @param <V> what the server answers
      */
     public abstract static sealed class Update<V extends Step> extends Request permits Lock.Update, UnknownStep.Update {
-        final State state;
-
         Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /** Reads what the server answers. */
@@ -116,7 +110,7 @@ public abstract sealed class Step extends Model permits Lock, UnknownStep {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends ModelBuilder<B> {
+    public abstract static class Setters<B> extends ModelBuilder<B> {
         final State state;
 
         Setters(State state) {

@@ -55,7 +55,7 @@ public final class Moor extends Step {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** {@code cabin}, main.tenon:21. */
@@ -74,34 +74,38 @@ public final class Moor extends Step {
     }
 
     /**
+     * What comes ahead of {@code rope} and can be set at its stage.
+     *
+     * @param <N> the stage
+     */
+    public interface RopeAhead<N> {
+        /** {@code berth}, main.tenon:25. */
+        N berth(Berth berth);
+
+        /** {@code pilot}, main.tenon:23. */
+        N pilot(PilotWrite pilot);
+
+        /** {@code pilot}, main.tenon:23. */
+        N pilot(PilotRef pilot);
+
+        /** {@code pilot}, main.tenon:23. */
+        N pilot(String pilot);
+    }
+
+    /**
      * The stage that asks for the required {@code rope}.
      *
      * @param <N> the next stage
      */
-    public interface RopeStage<N> extends Step.LateSetters<RopeStage<N>> {
-        /** {@code berth}, main.tenon:25. */
-        RopeStage<N> berth(Berth berth);
-
-        /** {@code pilot}, main.tenon:23. */
-        RopeStage<N> pilot(PilotWrite pilot);
-
-        /** {@code pilot}, main.tenon:23. */
-        RopeStage<N> pilot(PilotRef pilot);
-
-        /** {@code pilot}, main.tenon:23. */
-        RopeStage<N> pilot(String pilot);
-
+    public interface RopeStage<N> extends Step.LateSetters<RopeStage<N>>, RopeAhead<RopeStage<N>> {
         /** {@code rope}, main.tenon:24. */
         N rope(String rope);
     }
 
     /** A request that creates one. */
     public static final class Create extends Step.Create<Moor> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -126,7 +130,7 @@ public final class Moor extends Step {
 
         @Override
         public Moor draft() {
-            return new Moor(state);
+            return new Moor((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -149,11 +153,8 @@ public final class Moor extends Step {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Step.Update<Moor> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -198,7 +199,7 @@ public final class Moor extends Step {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends Step.Setters<B> {
+    public abstract static class Setters<B> extends Step.Setters<B> {
         final State state;
 
         Setters(State state) {
@@ -348,7 +349,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static PilotWrite fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+            return Objects.requireNonNull(read(JsonReader.over(json)));
         }
 
         /** Reads the value at hand, null for null. */

@@ -56,7 +56,7 @@ public final class Draw extends Step {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** {@code figure}, main.tenon:17. */
@@ -75,20 +75,27 @@ public final class Draw extends Step {
     }
 
     /**
+     * What comes ahead of {@code figure} and can be set at its stage.
+     *
+     * @param <N> the stage
+     */
+    public interface FigureAhead<N> {
+        /** {@code either}, main.tenon:19. */
+        N either(Either either);
+
+        /** {@code either}, main.tenon:19. */
+        N either(Figure either);
+
+        /** {@code either}, main.tenon:19. */
+        N either(String either);
+    }
+
+    /**
      * The stage that asks for the required {@code figure}.
      *
      * @param <N> the next stage
      */
-    public interface FigureStage<N> {
-        /** {@code either}, main.tenon:19. */
-        FigureStage<N> either(Either either);
-
-        /** {@code either}, main.tenon:19. */
-        FigureStage<N> either(Figure either);
-
-        /** {@code either}, main.tenon:19. */
-        FigureStage<N> either(String either);
-
+    public interface FigureStage<N> extends FigureAhead<FigureStage<N>> {
         /** {@code figure}, main.tenon:17. */
         N figure(Figure figure);
 
@@ -101,11 +108,8 @@ public final class Draw extends Step {
 
     /** A request that creates one. */
     public static final class Create extends Step.Create<Draw> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -130,7 +134,7 @@ public final class Draw extends Step {
 
         @Override
         public Draw draft() {
-            return new Draw(state);
+            return new Draw((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -153,11 +157,8 @@ public final class Draw extends Step {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Step.Update<Draw> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -202,7 +203,7 @@ public final class Draw extends Step {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends Step.Setters<B> {
+    public abstract static class Setters<B> extends Step.Setters<B> {
         final State state;
 
         Setters(State state) {
@@ -318,7 +319,7 @@ public final class Draw extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Either fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+            return Objects.requireNonNull(read(JsonReader.over(json)));
         }
 
         /** Reads the value at hand, null for null. */

@@ -28,7 +28,7 @@ public sealed interface Figure extends UnionValue {
     /** From JSON, whoever sends it. */
     @FromJson
     static Figure fromJson(JsonValue json) {
-        return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+        return Objects.requireNonNull(read(JsonReader.over(json)));
     }
 
     /** Reads the value at hand, null for null. */
@@ -142,23 +142,30 @@ public sealed interface Figure extends UnionValue {
         }
 
         /**
+         * What comes ahead of {@code members} and can be set at its stage.
+         *
+         * @param <N> the stage
+         */
+        public interface MembersAhead<N> {
+            /** {@code first}, main.tenon:11. */
+            N first(First first);
+
+            /** {@code first}, main.tenon:11. */
+            N first(Figure first);
+
+            /** {@code first}, main.tenon:11. */
+            N first(String first);
+
+            /** {@code label}, main.tenon:11. */
+            N label(String label);
+        }
+
+        /**
          * The stage that asks for the required {@code members}.
          *
          * @param <N> the next stage
          */
-        public interface MembersStage<N> {
-            /** {@code first}, main.tenon:11. */
-            MembersStage<N> first(First first);
-
-            /** {@code first}, main.tenon:11. */
-            MembersStage<N> first(Figure first);
-
-            /** {@code first}, main.tenon:11. */
-            MembersStage<N> first(String first);
-
-            /** {@code label}, main.tenon:11. */
-            MembersStage<N> label(String label);
-
+        public interface MembersStage<N> extends MembersAhead<MembersStage<N>> {
             /** {@code members}, at most 3 items, main.tenon:11. */
             N members(List<Figure> members);
         }
@@ -271,7 +278,7 @@ public sealed interface Figure extends UnionValue {
             /** From JSON, whoever sends it. */
             @FromJson
             static First fromJson(JsonValue json) {
-                return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+                return Objects.requireNonNull(read(JsonReader.over(json)));
             }
 
             /** Reads the value at hand, null for null. */

@@ -58,14 +58,21 @@ public final class Square extends Model {
     }
 
     /**
+     * What comes ahead of {@code side} and can be set at its stage.
+     *
+     * @param <N> the stage
+     */
+    public interface SideAhead<N> {
+        /** {@code password}, main.tenon:14. */
+        N password(String password);
+    }
+
+    /**
      * The stage that asks for the required {@code side}.
      *
      * @param <N> the next stage
      */
-    public interface SideStage<N> {
-        /** {@code password}, main.tenon:14. */
-        SideStage<N> password(String password);
-
+    public interface SideStage<N> extends SideAhead<SideStage<N>> {
         /** {@code side}, at least 1, main.tenon:14. */
         N side(int side);
     }

@@ -63,7 +63,7 @@ public final class Moor extends Step {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** {@code every}, main.tenon:9. */
@@ -122,113 +122,120 @@ public final class Moor extends Step {
     }
 
     /**
+     * What comes ahead of {@code to} and can be set at its stage.
+     *
+     * @param <N> the stage
+     */
+    public interface ToAhead<N> {
+        /** {@code anonymous}, main.tenon:19. */
+        N anonymous(Anonymous anonymous);
+
+        /** {@code anonymous}, main.tenon:19. */
+        N anonymous(List<? extends EnumValue<Anonymous.Item>> anonymous);
+
+        /** {@code anonymous}, main.tenon:19. */
+        N anonymous(Anonymous.Properties anonymous);
+
+        /** {@code anonymous}, main.tenon:19. */
+        N anonymous(boolean anonymous);
+
+        /** {@code every}, main.tenon:9. */
+        N every(Every every);
+
+        /** {@code every}, main.tenon:9. */
+        N every(boolean every);
+
+        /** {@code every}, main.tenon:9. */
+        N every(int every);
+
+        /** {@code every}, main.tenon:9. */
+        N every(String every);
+
+        /** {@code every}, main.tenon:9. */
+        N every(List<String> every);
+
+        /** {@code every}, main.tenon:9. */
+        N every(Pier every);
+
+        /** {@code fraction}, main.tenon:11. */
+        N fraction(Fraction fraction);
+
+        /** {@code fraction}, main.tenon:11. */
+        N fraction(double fraction);
+
+        /** {@code fraction}, main.tenon:11. */
+        N fraction(boolean fraction);
+
+        /** {@code grid}, main.tenon:16. */
+        N grid(Grid grid);
+
+        /** {@code grid}, main.tenon:16. */
+        N grid(List<? extends List<Integer>> grid);
+
+        /** {@code grid}, main.tenon:16. */
+        N grid(int grid);
+
+        /** {@code inline}, main.tenon:17. */
+        N inline(Inline inline);
+
+        /** {@code inline}, main.tenon:17. */
+        N inline(Inline.Properties inline);
+
+        /** {@code inline}, main.tenon:17. */
+        N inline(EnumValue<Inline.Enum> inline);
+
+        /** {@code large}, main.tenon:12. */
+        N large(Large large);
+
+        /** {@code large}, main.tenon:12. */
+        N large(long large);
+
+        /** {@code large}, main.tenon:12. */
+        N large(URI large);
+
+        /** {@code mode}, main.tenon:13. */
+        N mode(Mode mode);
+
+        /** {@code mode}, main.tenon:13. */
+        N mode(EnumValue<com.example.harbour.Mode> mode);
+
+        /** {@code mode}, main.tenon:13. */
+        N mode(boolean mode);
+
+        /** {@code modes}, main.tenon:14. */
+        N modes(Modes modes);
+
+        /** {@code modes}, main.tenon:14. */
+        N modes(List<? extends EnumValue<com.example.harbour.Mode>> modes);
+
+        /** {@code modes}, main.tenon:14. */
+        N modes(EnumValue<com.example.harbour.Mode> modes);
+
+        /** {@code other}, main.tenon:18. */
+        N other(Other other);
+
+        /** {@code other}, main.tenon:18. */
+        N other(Other.Properties other);
+
+        /** {@code other}, main.tenon:18. */
+        N other(String other);
+
+        /** {@code piers}, main.tenon:15. */
+        N piers(Piers piers);
+
+        /** {@code piers}, main.tenon:15. */
+        N piers(List<Pier> piers);
+
+        /** {@code piers}, main.tenon:15. */
+        N piers(Pier piers);
+    }
+
+    /**
      * The stage that asks for the required {@code to}.
      *
      * @param <N> the next stage
      */
-    public interface ToStage<N> {
-        /** {@code anonymous}, main.tenon:19. */
-        ToStage<N> anonymous(Anonymous anonymous);
-
-        /** {@code anonymous}, main.tenon:19. */
-        ToStage<N> anonymous(List<? extends EnumValue<Anonymous.Item>> anonymous);
-
-        /** {@code anonymous}, main.tenon:19. */
-        ToStage<N> anonymous(Anonymous.Properties anonymous);
-
-        /** {@code anonymous}, main.tenon:19. */
-        ToStage<N> anonymous(boolean anonymous);
-
-        /** {@code every}, main.tenon:9. */
-        ToStage<N> every(Every every);
-
-        /** {@code every}, main.tenon:9. */
-        ToStage<N> every(boolean every);
-
-        /** {@code every}, main.tenon:9. */
-        ToStage<N> every(int every);
-
-        /** {@code every}, main.tenon:9. */
-        ToStage<N> every(String every);
-
-        /** {@code every}, main.tenon:9. */
-        ToStage<N> every(List<String> every);
-
-        /** {@code every}, main.tenon:9. */
-        ToStage<N> every(Pier every);
-
-        /** {@code fraction}, main.tenon:11. */
-        ToStage<N> fraction(Fraction fraction);
-
-        /** {@code fraction}, main.tenon:11. */
-        ToStage<N> fraction(double fraction);
-
-        /** {@code fraction}, main.tenon:11. */
-        ToStage<N> fraction(boolean fraction);
-
-        /** {@code grid}, main.tenon:16. */
-        ToStage<N> grid(Grid grid);
-
-        /** {@code grid}, main.tenon:16. */
-        ToStage<N> grid(List<? extends List<Integer>> grid);
-
-        /** {@code grid}, main.tenon:16. */
-        ToStage<N> grid(int grid);
-
-        /** {@code inline}, main.tenon:17. */
-        ToStage<N> inline(Inline inline);
-
-        /** {@code inline}, main.tenon:17. */
-        ToStage<N> inline(Inline.Properties inline);
-
-        /** {@code inline}, main.tenon:17. */
-        ToStage<N> inline(EnumValue<Inline.Enum> inline);
-
-        /** {@code large}, main.tenon:12. */
-        ToStage<N> large(Large large);
-
-        /** {@code large}, main.tenon:12. */
-        ToStage<N> large(long large);
-
-        /** {@code large}, main.tenon:12. */
-        ToStage<N> large(URI large);
-
-        /** {@code mode}, main.tenon:13. */
-        ToStage<N> mode(Mode mode);
-
-        /** {@code mode}, main.tenon:13. */
-        ToStage<N> mode(EnumValue<com.example.harbour.Mode> mode);
-
-        /** {@code mode}, main.tenon:13. */
-        ToStage<N> mode(boolean mode);
-
-        /** {@code modes}, main.tenon:14. */
-        ToStage<N> modes(Modes modes);
-
-        /** {@code modes}, main.tenon:14. */
-        ToStage<N> modes(List<? extends EnumValue<com.example.harbour.Mode>> modes);
-
-        /** {@code modes}, main.tenon:14. */
-        ToStage<N> modes(EnumValue<com.example.harbour.Mode> modes);
-
-        /** {@code other}, main.tenon:18. */
-        ToStage<N> other(Other other);
-
-        /** {@code other}, main.tenon:18. */
-        ToStage<N> other(Other.Properties other);
-
-        /** {@code other}, main.tenon:18. */
-        ToStage<N> other(String other);
-
-        /** {@code piers}, main.tenon:15. */
-        ToStage<N> piers(Piers piers);
-
-        /** {@code piers}, main.tenon:15. */
-        ToStage<N> piers(List<Pier> piers);
-
-        /** {@code piers}, main.tenon:15. */
-        ToStage<N> piers(Pier piers);
-
+    public interface ToStage<N> extends ToAhead<ToStage<N>> {
         /** {@code to}, main.tenon:10. */
         N to(To to);
 
@@ -241,11 +248,8 @@ public final class Moor extends Step {
 
     /** A request that creates one. */
     public static final class Create extends Step.Create<Moor> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -270,7 +274,7 @@ public final class Moor extends Step {
 
         @Override
         public Moor draft() {
-            return new Moor(state);
+            return new Moor((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -293,11 +297,8 @@ public final class Moor extends Step {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Step.Update<Moor> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -342,7 +343,7 @@ public final class Moor extends Step {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends Step.Setters<B> {
+    public abstract static class Setters<B> extends Step.Setters<B> {
         final State state;
 
         Setters(State state) {
@@ -672,7 +673,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Every fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+            return Objects.requireNonNull(read(JsonReader.over(json)));
         }
 
         /** Reads the value at hand, null for null. */
@@ -819,7 +820,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static To fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+            return Objects.requireNonNull(read(JsonReader.over(json)));
         }
 
         /** Reads the value at hand, null for null. */
@@ -890,7 +891,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Fraction fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+            return Objects.requireNonNull(read(JsonReader.over(json)));
         }
 
         /** Reads the value at hand, null for null. */
@@ -956,7 +957,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Large fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+            return Objects.requireNonNull(read(JsonReader.over(json)));
         }
 
         /** Reads the value at hand, null for null. */
@@ -1027,7 +1028,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Mode fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+            return Objects.requireNonNull(read(JsonReader.over(json)));
         }
 
         /** Reads the value at hand, null for null. */
@@ -1093,7 +1094,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Modes fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+            return Objects.requireNonNull(read(JsonReader.over(json)));
         }
 
         /** Reads the value at hand, null for null. */
@@ -1159,7 +1160,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Piers fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+            return Objects.requireNonNull(read(JsonReader.over(json)));
         }
 
         /** Reads the value at hand, null for null. */
@@ -1235,7 +1236,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Grid fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+            return Objects.requireNonNull(read(JsonReader.over(json)));
         }
 
         /** Reads the value at hand, null for null. */
@@ -1301,7 +1302,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Inline fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+            return Objects.requireNonNull(read(JsonReader.over(json)));
         }
 
         /** Reads the value at hand, null for null. */
@@ -1612,7 +1613,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Other fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+            return Objects.requireNonNull(read(JsonReader.over(json)));
         }
 
         /** Reads the value at hand, null for null. */
@@ -1778,7 +1779,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Anonymous fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+            return Objects.requireNonNull(read(JsonReader.over(json)));
         }
 
         /** Reads the value at hand, null for null. */

@@ -65,7 +65,7 @@ public final class Charter extends Step {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** {@code fee}, main.tenon:7. */
@@ -171,46 +171,50 @@ public final class Charter extends Step {
     }
 
     /**
-     * The stage that asks for the required {@code fee}.
+     * What comes ahead of {@code fee} and can be set at its stage.
      *
-     * @param <N> the next stage
+     * @param <N> the stage
      */
-    public interface FeeStage<N> {
+    public interface FeeAhead<N> {
         /** {@code bid}, at least 1, main.tenon:24. */
-        FeeStage<N> bid(BigDecimal bid);
+        N bid(BigDecimal bid);
 
         /** {@code cargo}, main.tenon:27. */
-        FeeStage<N> cargo(Cargo cargo);
+        N cargo(Cargo cargo);
 
         /** {@code cargo}, main.tenon:27. */
-        FeeStage<N> cargo(Bytes cargo);
+        N cargo(Bytes cargo);
 
         /** {@code cargo}, main.tenon:27. */
-        FeeStage<N> cargo(BigDecimal cargo);
+        N cargo(BigDecimal cargo);
 
         /** {@code day}, main.tenon:12. */
-        FeeStage<N> day(LocalDate day);
+        N day(LocalDate day);
 
         /** {@code delay}, main.tenon:14. */
-        FeeStage<N> delay(Duration delay);
+        N delay(Duration delay);
 
         /**
          * {@code due}, at least 2020-01-01T00:00:00Z, <code>"2026-02-28T12:00:00+01:00"</code> if absent,
          * main.tenon:11.
          */
-        FeeStage<N> due(Instant due);
+        N due(Instant due);
+    }
 
+    /**
+     * The stage that asks for the required {@code fee}.
+     *
+     * @param <N> the next stage
+     */
+    public interface FeeStage<N> extends FeeAhead<FeeStage<N>> {
         /** {@code fee}, main.tenon:7. */
         N fee(BigDecimal fee);
     }
 
     /** A request that creates one. */
     public static final class Create extends Step.Create<Charter> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -235,7 +239,7 @@ public final class Charter extends Step {
 
         @Override
         public Charter draft() {
-            return new Charter(state);
+            return new Charter((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -258,11 +262,8 @@ public final class Charter extends Step {
 
     /** A request that changes some fields of one. */
     public static final class Update extends Step.Update<Charter> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -307,7 +308,7 @@ public final class Charter extends Step {
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends Step.Setters<B> {
+    public abstract static class Setters<B> extends Step.Setters<B> {
         final State state;
 
         Setters(State state) {
@@ -616,7 +617,7 @@ public final class Charter extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Notice fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+            return Objects.requireNonNull(read(JsonReader.over(json)));
         }
 
         /** Reads the value at hand, null for null. */
@@ -682,7 +683,7 @@ public final class Charter extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Term fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+            return Objects.requireNonNull(read(JsonReader.over(json)));
         }
 
         /** Reads the value at hand, null for null. */
@@ -883,7 +884,7 @@ public final class Charter extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Cargo fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)), "json");
+            return Objects.requireNonNull(read(JsonReader.over(json)));
         }
 
         /** Reads the value at hand, null for null. */

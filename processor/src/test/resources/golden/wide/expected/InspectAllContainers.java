@@ -49,16 +49,13 @@ public final class InspectAllContainers extends StepOfTheDeployment {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** A request that creates one. */
     public static final class Create extends StepOfTheDeployment.Create<InspectAllContainers> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -83,7 +80,7 @@ public final class InspectAllContainers extends StepOfTheDeployment {
 
         @Override
         public InspectAllContainers draft() {
-            return new InspectAllContainers(state);
+            return new InspectAllContainers((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -110,11 +107,8 @@ public final class InspectAllContainers extends StepOfTheDeployment {
 
     /** A request that changes some fields of one. */
     public static final class Update extends StepOfTheDeployment.Update<InspectAllContainers> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**

@@ -60,7 +60,7 @@ public final class LoadAllContainers extends StepOfTheDeployment
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** {@code crane_that_lifts_containers}, main.tenon:20. */
@@ -121,31 +121,37 @@ public final class LoadAllContainers extends StepOfTheDeployment
     }
 
     /**
-     * The stage that asks for the required {@code crane_that_lifts_containers}.
+     * What comes ahead of {@code crane_that_lifts_containers} and can be set at its stage.
      *
-     * @param <N> the next stage
+     * @param <N> the stage
      */
-    public interface CraneThatLiftsContainersStage<N> {
+    public interface CraneThatLiftsContainersAhead<N> {
         /**
          * {@code container_descriptions}, 1 to 1000000 items, each 1 to 4096 characters, matches
          * <code>[A-Za-z0-9]+(-[A-Za-z0-9]+)&#42;</code>, main.tenon:29.
          */
-        CraneThatLiftsContainersStage<N> containerDescriptions(List<String> containerDescriptions);
+        N containerDescriptions(List<String> containerDescriptions);
 
         /**
          * {@code container_locking_mechanism_combination}, 4 to 4096 characters, matches
          * <code>[A-Za-z0-9]+(-[A-Za-z0-9]+)&#42;, [A-Za-z0-9]+(-[A-Za-z0-9]+)&#42;</code>, main.tenon:31.
          */
-        CraneThatLiftsContainersStage<N> containerLockingMechanismCombination(
-                String containerLockingMechanismCombination);
+        N containerLockingMechanismCombination(String containerLockingMechanismCombination);
 
         /**
          * {@code container_numbers}, 1 to 1000 items, each 1 to 1000 items, each 11 to 11 characters, matches
          * <code>[A-Z]&#123;4&#125;&#92;d&#123;7&#125;</code>, main.tenon:30.
          */
-        CraneThatLiftsContainersStage<N> containerNumbers(
-                List<? extends List<String>> containerNumbers);
+        N containerNumbers(List<? extends List<String>> containerNumbers);
+    }
 
+    /**
+     * The stage that asks for the required {@code crane_that_lifts_containers}.
+     *
+     * @param <N> the next stage
+     */
+    public interface CraneThatLiftsContainersStage<N>
+            extends CraneThatLiftsContainersAhead<CraneThatLiftsContainersStage<N>> {
         /** {@code crane_that_lifts_containers}, main.tenon:20. */
         N craneThatLiftsContainers(String craneThatLiftsContainers);
     }
@@ -162,11 +168,8 @@ public final class LoadAllContainers extends StepOfTheDeployment
 
     /** A request that creates one. */
     public static final class Create extends StepOfTheDeployment.Create<LoadAllContainers> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -191,7 +194,7 @@ public final class LoadAllContainers extends StepOfTheDeployment
 
         @Override
         public LoadAllContainers draft() {
-            return new LoadAllContainers(state);
+            return new LoadAllContainers((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -225,11 +228,8 @@ public final class LoadAllContainers extends StepOfTheDeployment
 
     /** A request that changes some fields of one. */
     public static final class Update extends StepOfTheDeployment.Update<LoadAllContainers> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -274,7 +274,7 @@ public final class LoadAllContainers extends StepOfTheDeployment
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends StepOfTheDeployment.Setters<B> {
+    public abstract static class Setters<B> extends StepOfTheDeployment.Setters<B> {
         final State state;
 
         Setters(State state) {

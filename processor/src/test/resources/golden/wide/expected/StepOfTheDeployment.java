@@ -113,11 +113,8 @@ public abstract sealed class StepOfTheDeployment extends Model
     public abstract static sealed class Create<V extends StepOfTheDeployment> extends Request
             permits LoadAllContainers.Create, UnloadAllContainers.Create, WeighAllContainers.Create,
                     InspectAllContainers.Create, UnknownStepOfTheDeployment.Create {
-        final State state;
-
         Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /** Reads what the server answers. */
@@ -149,11 +146,8 @@ public abstract sealed class StepOfTheDeployment extends Model
     public abstract static sealed class Update<V extends StepOfTheDeployment> extends Request
             permits LoadAllContainers.Update, UnloadAllContainers.Update, WeighAllContainers.Update,
                     InspectAllContainers.Update, UnknownStepOfTheDeployment.Update {
-        final State state;
-
         Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /** Reads what the server answers. */
@@ -165,7 +159,7 @@ public abstract sealed class StepOfTheDeployment extends Model
      *
      * @param <B> the builder
      */
-    public abstract static class Setters<B extends Setters<B>> extends ModelBuilder<B> {
+    public abstract static class Setters<B> extends ModelBuilder<B> {
         final State state;
 
         Setters(State state) {

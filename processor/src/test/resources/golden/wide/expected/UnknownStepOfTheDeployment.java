@@ -53,16 +53,13 @@ public final class UnknownStepOfTheDeployment extends StepOfTheDeployment {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** A request that creates one. */
     public static final class Create extends StepOfTheDeployment.Create<UnknownStepOfTheDeployment> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -87,7 +84,7 @@ public final class UnknownStepOfTheDeployment extends StepOfTheDeployment {
 
         @Override
         public UnknownStepOfTheDeployment draft() {
-            return new UnknownStepOfTheDeployment(state);
+            return new UnknownStepOfTheDeployment((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -114,11 +111,8 @@ public final class UnknownStepOfTheDeployment extends StepOfTheDeployment {
 
     /** A request that changes some fields of one. */
     public static final class Update extends StepOfTheDeployment.Update<UnknownStepOfTheDeployment> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**

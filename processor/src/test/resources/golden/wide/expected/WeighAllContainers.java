@@ -49,16 +49,13 @@ public final class WeighAllContainers extends StepOfTheDeployment {
      */
     @Override
     public Create.Builder toCreate() {
-        return new Create.Builder(JsonReader.readRequest(asRequest(), new State()));
+        return new Create.Builder(asRequest(new State()));
     }
 
     /** A request that creates one. */
     public static final class Create extends StepOfTheDeployment.Create<WeighAllContainers> {
-        final State state;
-
         private Create(State state) {
             super(state);
-            this.state = state;
         }
 
         /**
@@ -83,7 +80,7 @@ public final class WeighAllContainers extends StepOfTheDeployment {
 
         @Override
         public WeighAllContainers draft() {
-            return new WeighAllContainers(state);
+            return new WeighAllContainers((State) copyOfState());
         }
 
         /** Sets fields in any order, then builds. */
@@ -110,11 +107,8 @@ public final class WeighAllContainers extends StepOfTheDeployment {
 
     /** A request that changes some fields of one. */
     public static final class Update extends StepOfTheDeployment.Update<WeighAllContainers> {
-        final State state;
-
         private Update(State state) {
             super(state);
-            this.state = state;
         }
 
         /**

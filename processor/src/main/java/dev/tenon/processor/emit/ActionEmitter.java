@@ -75,7 +75,7 @@ final class ActionEmitter {
         StagesPart stagesPart = new StagesPart(context);
         stages.stream()
                 .filter(stage -> name.equals(stage.name().enclosingClassName()))
-                .forEach(stage -> spec.addType(stagesPart.type(stage)));
+                .forEach(stage -> spec.addTypes(stagesPart.types(stage)));
         spec.addType(createRequest()).addType(updateRequest());
         if (!properties.isEmpty()) {
             spec.addType(setters());
@@ -131,11 +131,7 @@ final class ActionEmitter {
         ClassName builder = name.nestedClass("Create").nestedClass("Builder");
         return ModelPart.toCreate(builder)
                 .addAnnotation(Override.class)
-                .addStatement(
-                        "return new $T($T.readRequest(asRequest(), new $T()))",
-                        builder,
-                        RuntimeClasses.JSON_READER,
-                        state)
+                .addStatement("return new $T(asRequest(new $T()))", builder, state)
                 .build();
     }
 
@@ -161,7 +157,7 @@ final class ActionEmitter {
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(name)
-                        .addStatement("return new $T(state)", name)
+                        .addStatement("return new $T(($T) copyOfState())", name, state)
                         .build())
                 .addType(builder(builder, "checkedWhole")
                         .addSuperinterface(ParameterizedTypeName.get(
@@ -194,8 +190,7 @@ final class ActionEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(parent, name))
                 .addJavadoc(Docs.of(words))
-                .addField(ModelPart.stateField(state))
-                .addMethod(ModelPart.constructor(state, Modifier.PRIVATE))
+                .addMethod(ModelPart.passingConstructor(state, Modifier.PRIVATE))
                 .addMethod(ModelPart.fromJsonOfRequest(request, state))
                 .addMethod(ModelPart.toBuilder(request.nestedClass("Builder"), state))
                 .addMethod(MethodSpec.methodBuilder("answer")
@@ -212,11 +207,7 @@ final class ActionEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(owner.nestedClass("Setters"), builder))
                 .addJavadoc(Docs.of("Sets fields in any order, then builds."))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(state, "state")
-                        .addStatement("super(state)")
-                        .build())
+                .addMethod(ModelPart.passingConstructor(state, Modifier.PRIVATE))
                 .addMethod(ModelPart.build(builder.enclosingClassName(), state, check));
     }
 
@@ -228,7 +219,7 @@ final class ActionEmitter {
         SettersPart part = new SettersPart(context);
         return TypeSpec.classBuilder(setters)
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT, Modifier.STATIC)
-                .addTypeVariable(self.withBounds(ParameterizedTypeName.get(setters, self)))
+                .addTypeVariable(self)
                 .superclass(ParameterizedTypeName.get(parent, self))
                 .addJavadoc(
                         "$L\n@param <B> the builder\n",

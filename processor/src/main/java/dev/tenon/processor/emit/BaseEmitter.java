@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
@@ -61,7 +60,7 @@ final class BaseEmitter {
                 .addMethods(getters.of(
                         properties.stream().filter(Property::inResponses).toList(), Set.of()));
         StagesPart stages = new StagesPart(context);
-        stages.of(name, properties).forEach(stage -> spec.addType(stages.type(stage)));
+        stages.of(name, properties).forEach(stage -> spec.addTypes(stages.types(stage)));
         stages.lateSetters(name, properties).ifPresent(spec::addType);
         spec.addType(create())
                 .addType(request("Update", "a request that changes some fields of an action")
@@ -155,8 +154,7 @@ final class BaseEmitter {
                 .addJavadoc(
                         "$L\n@param <V> what the server answers\n",
                         Docs.of("What all of this kind have: " + words + "."))
-                .addField(ModelPart.stateField(state))
-                .addMethod(ModelPart.constructor(state))
+                .addMethod(ModelPart.passingConstructor(state))
                 .addMethod(MethodSpec.methodBuilder("answer")
                         .addModifiers(Modifier.ABSTRACT)
                         .addJavadoc(Docs.of("Reads what the server answers."))
@@ -168,11 +166,10 @@ final class BaseEmitter {
     private TypeSpec setters() {
         TypeVariableName self = TypeVariableName.get("B");
         ClassName setters = name.nestedClass("Setters");
-        TypeName bound = ParameterizedTypeName.get(setters, self);
         List<Property> sent = properties.stream().filter(Property::isSetAnyTime).toList();
         return TypeSpec.classBuilder(setters)
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT, Modifier.STATIC)
-                .addTypeVariable(self.withBounds(bound))
+                .addTypeVariable(self)
                 .superclass(ParameterizedTypeName.get(RuntimeClasses.MODEL_BUILDER, self))
                 .addJavadoc(
                         "$L\n@param <B> the builder\n",

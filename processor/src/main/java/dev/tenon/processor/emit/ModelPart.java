@@ -26,6 +26,15 @@ final class ModelPart {
                 .build();
     }
 
+    /** Of a class that has no use for the state itself. */
+    static MethodSpec passingConstructor(TypeName state, Modifier... modifiers) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(modifiers)
+                .addParameter(ParameterSpec.builder(state, "state").build())
+                .addStatement("super(state)")
+                .build();
+    }
+
     /**
      * <pre>{@code
      * public static @Nullable DockerPush read(JsonReader in) {

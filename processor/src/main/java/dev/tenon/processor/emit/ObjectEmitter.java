@@ -62,7 +62,7 @@ final class ObjectEmitter {
                 .addStatement("return new $T(new $T())", builder, state)
                 .build());
         spec.addMethod(ModelPart.toBuilder(builder, state));
-        stages.forEach(stage -> spec.addType(stagesPart.type(stage)));
+        stages.forEach(stage -> spec.addTypes(stagesPart.types(stage)));
         SettersPart setters = new SettersPart(context, stages);
         spec.addType(TypeSpec.classBuilder(builder)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -111,25 +112,29 @@ final class StagesPart {
         return base.nestedClass("LateSetters");
     }
 
+    /** The setters of the optional fields after a base's last required one. */
+    Optional<TypeSpec> lateSetters(ClassName base, List<Property> properties) {
+        return staying(lateSetters(base), late(properties), "What the first stage of an action can set and stay.");
+    }
+
     /**
+     * Their results are variables, as those of the setters in the builder's parent: else each would need a bridge in the builder.
+     *
      * <pre>{@code
      * public interface LateSetters<N> {
      *     N timeout(int timeout);
      * }
      * }</pre>
      */
-    Optional<TypeSpec> lateSetters(ClassName base, List<Property> properties) {
-        List<Property> late = late(properties);
-        if (late.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(TypeSpec.interfaceBuilder(lateSetters(base))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addTypeVariable(NEXT)
-                .addJavadoc(
-                        "$L\n@param <N> the stage\n", Docs.of("What the first stage of an action can set and stay."))
-                .addMethods(setters(late, NEXT))
-                .build());
+    private Optional<TypeSpec> staying(ClassName name, List<Property> properties, String doc) {
+        return properties.isEmpty()
+                ? Optional.empty()
+                : Optional.of(TypeSpec.interfaceBuilder(name)
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .addTypeVariable(NEXT)
+                        .addJavadoc("$L\n@param <N> the stage\n", Docs.of(doc))
+                        .addMethods(setters(properties, NEXT))
+                        .build());
     }
 
     private List<MethodSpec> setters(List<Property> properties, TypeName result) {
@@ -169,28 +174,34 @@ final class StagesPart {
     }
 
     /**
-     * <pre>{@code
-     * public interface NameStage<N> {
-     *     NameStage<N> label(String label);
+     * A stage, and what it can set beside its field.
      *
+     * <pre>{@code
+     * public interface NameStage<N> extends NameAhead<NameStage<N>> {
      *     N name(String name);
      * }
      * }</pre>
      */
-    TypeSpec type(Stage stage) {
+    List<TypeSpec> types(Stage stage) {
+        String field = JavaText.code(stage.property().wireName());
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(stage.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(Docs.of("The stage that asks for the required "
-                        + JavaText.code(stage.property().wireName()) + "."));
+                .addJavadoc(Docs.of("The stage that asks for the required " + field + "."));
         if (stage.next().isEmpty()) {
             type.addTypeVariable(NEXT).addJavadoc("\n@param <N> the next stage\n");
         }
         stage.late().ifPresent(late -> type.addSuperinterface(ParameterizedTypeName.get(late, stage.self())));
-        return type.addMethods(setters(stage.skipped(), stage.self()))
-                .addMethods(setters(
-                        List.of(stage.property()),
-                        stage.next().<TypeName>map(next -> next).orElse(NEXT)))
-                .build();
+        Optional<TypeSpec> ahead = staying(
+                ahead(stage), stage.skipped(), "What comes ahead of " + field + " and can be set at its stage.");
+        ahead.ifPresent(setters -> type.addSuperinterface(ParameterizedTypeName.get(ahead(stage), stage.self())));
+        type.addMethods(setters(
+                List.of(stage.property()),
+                stage.next().<TypeName>map(next -> next).orElse(NEXT)));
+        return Stream.concat(ahead.stream(), Stream.of(type.build())).toList();
+    }
+
+    private ClassName ahead(Stage stage) {
+        return stage.name().peerClass(context.names().ahead(stage.property().field()));
     }
 
     /** {@code NameStage<PathStage<Builder>>}: what the entry of a builder returns. */

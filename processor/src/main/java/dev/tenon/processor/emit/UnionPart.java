@@ -23,10 +23,7 @@ final class UnionPart {
         return ModelPart.fromJson(name)
                 .addJavadoc(Docs.of("From JSON, whoever sends it."))
                 .addStatement(
-                        "return $T.requireNonNull(read($T.over(json)), $S)",
-                        Objects.class,
-                        RuntimeClasses.JSON_READER,
-                        "json")
+                        "return $T.requireNonNull(read($T.over(json)))", Objects.class, RuntimeClasses.JSON_READER)
                 .build();
     }
 

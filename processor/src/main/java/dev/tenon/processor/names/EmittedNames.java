@@ -184,7 +184,20 @@ public final class EmittedNames {
     }
 
     static String stageOf(Field field) {
-        return JavaNames.type(field.javaName().orElse(field.wireName())).replaceAll("_$", "") + "Stage";
+        return nestedName(field) + "Stage";
+    }
+
+    /** The interface of what can be set at that stage beside the field. */
+    public String ahead(Field field) {
+        return aheadOf(field);
+    }
+
+    static String aheadOf(Field field) {
+        return nestedName(field) + "Ahead";
+    }
+
+    private static String nestedName(Field field) {
+        return JavaNames.type(field.javaName().orElse(field.wireName())).replaceAll("_$", "");
     }
 
     /** The constant for a further server. */

@@ -106,7 +106,10 @@ final class NestedNames {
         }
         fields.stream()
                 .filter(field -> field.required() && field.side().inRequests())
-                .forEach(field -> claims.reserve(EmittedNames.stageOf(field), field.wireName(), field.where()));
+                .forEach(field -> {
+                    claims.reserve(EmittedNames.stageOf(field), field.wireName(), field.where());
+                    claims.reserve(EmittedNames.aheadOf(field), field.wireName(), field.where());
+                });
         scopes.put(type, claims);
     }
 

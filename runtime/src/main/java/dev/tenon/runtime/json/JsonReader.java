@@ -56,8 +56,15 @@ public final class JsonReader {
         return readWhole(json, true, decoder);
     }
 
-    /** At the first token of JSON that is already a tree, and so well-formed, as the server sends it. */
+    /**
+     * At the first token of JSON that is already a tree, and so well-formed, as the server sends it.
+     *
+     * @throws JsonException if it is null where a value is due
+     */
     public static JsonReader over(JsonValue json) {
+        if (json.isNull()) {
+            throw new JsonException("", "null where a value is due");
+        }
         byte[] bytes = json.toBytes();
         try {
             JsonReader in = new JsonReader(bytes, FACTORY.createParser(bytes), false);

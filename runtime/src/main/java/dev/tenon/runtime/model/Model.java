@@ -1,6 +1,7 @@
 package dev.tenon.runtime.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWritable;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.validation.Checked;
@@ -70,9 +71,13 @@ public abstract class Model implements JsonWritable, Checked {
         return JsonWriter.layOut(this);
     }
 
-    /** For {@code toCreate()}: this object as a client may send it, without what only the server says. */
-    protected final dev.tenon.runtime.json.JsonValue asRequest() {
-        return dev.tenon.runtime.json.JsonValue.from(out -> out.request(state));
+    /**
+     * For {@code toCreate()}: this object as a client may send it, without what only the server says.
+     *
+     * @param request where it goes
+     */
+    protected final <S extends ObjectState> S asRequest(S request) {
+        return JsonReader.readRequest(dev.tenon.runtime.json.JsonValue.from(out -> out.request(state)), request);
     }
 
     /** For {@code toBuilder()}: what a builder may change without changing this model. */

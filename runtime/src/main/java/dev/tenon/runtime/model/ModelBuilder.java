@@ -9,9 +9,9 @@ import java.util.Objects;
 /**
  * What every emitted builder can do. Setters do not check; {@code build()} does, once, and reports everything.
  *
- * @param <B> the builder's own type
+ * @param <B> the builder's own type; no bound says so, since with one each setter of a stage would need a bridge in the builder
  */
-public abstract class ModelBuilder<B extends ModelBuilder<B>> {
+public abstract class ModelBuilder<B> {
 
     private final ObjectState state;
 

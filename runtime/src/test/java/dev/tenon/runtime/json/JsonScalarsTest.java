@@ -142,6 +142,20 @@ class JsonScalarsTest {
         assertThat(read("\"AQI=\"", JsonScalars::bytes)).isEqualTo(Bytes.of((byte) 1, (byte) 2));
     }
 
+    /** At a null. */
+    private static JsonReader nothing() {
+        JsonReader in = JsonReader.over(JsonValue.parse("[null]"));
+        in.next();
+        return in;
+    }
+
+    @Test
+    void nullWhereAValueIsDue() {
+        assertThatThrownBy(() -> JsonReader.over(JsonValue.NULL))
+                .isInstanceOf(JsonException.class)
+                .hasMessage("at the root: null where a value is due");
+    }
+
     @Test
     void nullIsNull() {
         for (Function<JsonReader, ?> each : List.<Function<JsonReader, ?>>of(
@@ -152,7 +166,7 @@ class JsonScalarsTest {
                 JsonScalars::bytes,
                 in -> JsonScalars.durationIn(ChronoUnit.DAYS, in),
                 in -> JsonMaps.read(in, JsonReader::string))) {
-            assertThat(each.apply(JsonReader.over(JsonValue.NULL))).isNull();
+            assertThat(each.apply(nothing())).isNull();
         }
     }
 
@@ -183,8 +197,7 @@ class JsonScalarsTest {
     void constantsCanOnlyBeOne() {
         assertThat(constant("\"v2\"", "v2", JsonReader::string)).isEqualTo("v2");
         assertThat(constant("1.0", BigDecimal.ONE, JsonScalars::decimal)).isEqualTo(new BigDecimal("1.0"));
-        assertThat(JsonScalars.<String>constant(JsonReader.over(JsonValue.NULL), "v2", null))
-                .isNull();
+        assertThat(JsonScalars.<String>constant(nothing(), "v2", null)).isNull();
         refuses("\"v3\"", in -> JsonScalars.constant(in, "v2", in.string()), "not what it always is");
     }
 }
