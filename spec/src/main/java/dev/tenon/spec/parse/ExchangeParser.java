@@ -59,6 +59,7 @@ final class ExchangeParser {
         List<Word> statuses = new ArrayList<>();
         Optional<ContentExpression> result = goesOn("->") ? result(statuses) : Optional.empty();
         Optional<Word> scope = ResourceParser.scope(cursor);
+        refuseEmpty();
         Lines lines = Lines.none();
         boolean complete = !cursor.peek().isSign("{") || members.read(() -> line(lines));
         ExchangeDeclaration exchange = new ExchangeDeclaration(
@@ -73,6 +74,14 @@ final class ExchangeParser {
                 complete);
         return new ResourceDeclaration.Operation(
                 name, doc, method, suffix, statuses, Optional.empty(), scope, Optional.of(exchange));
+    }
+
+    /** Behind a result, empty braces on one line make a map of it. On two lines they must not mean something else. */
+    private void refuseEmpty() {
+        if (cursor.sees("{") && cursor.peek(1).isSign("}")) {
+            cursor.next();
+            throw cursor.expected("a line of an operation", Optional.of("take the empty braces out"));
+        }
     }
 
     /** {@code path name [as javaName]: Type}. */
