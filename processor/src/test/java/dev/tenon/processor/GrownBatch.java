@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.JavaFile;
 import dev.tenon.processor.emit.Emitter;
+import dev.tenon.processor.grown.GrownSpec;
 import dev.tenon.processor.grown.SpecGrower;
 import dev.tenon.processor.names.EmittedNames;
 import dev.tenon.processor.names.Naming;
@@ -11,7 +12,6 @@ import dev.tenon.spec.Loaded;
 import dev.tenon.spec.Specs;
 import dev.tenon.spec.catalog.Catalog;
 import dev.tenon.spec.diagnostics.Diagnostics;
-import dev.tenon.spec.resolve.SpecFiles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,20 +29,6 @@ final class GrownBatch {
         this.javac = new StrictJavac(Shape::parsed, docs);
     }
 
-    /** The one file of a grown spec. */
-    record Grown(String text) implements SpecFiles {
-
-        @Override
-        public String read(String path) {
-            return text;
-        }
-
-        @Override
-        public List<String> list(String folder, String glob) {
-            return List.of();
-        }
-    }
-
     GrownBatch add(long first, long last) {
         for (long seed = first; seed <= last; seed++) {
             add(seed);
@@ -51,12 +37,12 @@ final class GrownBatch {
     }
 
     private void add(long seed) {
-        String text = SpecGrower.grow(seed);
+        GrownSpec spec = SpecGrower.grow(seed);
         try {
-            Loaded loaded = Specs.load(new Grown(text), "main.tenon");
+            Loaded loaded = Specs.load(spec, GrownSpec.ROOT);
             loaded.catalog().ifPresent(catalog -> emit(catalog, PACKAGE + seed, loaded.diagnostics()));
         } catch (RuntimeException | StackOverflowError e) {
-            throw new AssertionError("seed " + seed + " of\n" + text, e);
+            throw new AssertionError("seed " + seed + " of\n" + spec, e);
         }
     }
 

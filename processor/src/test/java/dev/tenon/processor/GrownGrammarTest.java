@@ -2,6 +2,7 @@ package dev.tenon.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.processor.grown.GrownSpec;
 import dev.tenon.processor.grown.SpecGrower;
 import dev.tenon.spec.Specs;
 import dev.tenon.spec.grammar.Grammar;
@@ -24,11 +25,14 @@ class GrownGrammarTest {
     }
 
     private static boolean accepts(Grammar grammar, long seed) {
-        String text = SpecGrower.grow(seed);
-        boolean accepted =
-                Specs.load(new GrownBatch.Grown(text), "main.tenon").catalog().isPresent();
+        GrownSpec spec = SpecGrower.grow(seed);
+        boolean accepted = Specs.load(spec, GrownSpec.ROOT).catalog().isPresent();
         if (accepted) {
-            assertThat(grammar.departure(text)).as("seed %s of\n%s", seed, text).isEmpty();
+            for (String text : spec.files().values()) {
+                assertThat(grammar.departure(text))
+                        .as("seed %s of\n%s", seed, text)
+                        .isEmpty();
+            }
         }
         return accepted;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.emit.Emitter;
+import dev.tenon.processor.grown.GrownSpec;
 import dev.tenon.processor.grown.SpecGrower;
 import dev.tenon.processor.grown.ValueGrower;
 import dev.tenon.processor.names.EmittedNames;
@@ -68,7 +69,7 @@ class GrownValuesTest {
     }
 
     private void grow(long seed) {
-        Loaded loaded = Specs.load(new GrownBatch.Grown(SpecGrower.grow(seed)), "main.tenon");
+        Loaded loaded = Specs.load(SpecGrower.grow(seed), GrownSpec.ROOT);
         if (loaded.catalog().isEmpty()) {
             return;
         }

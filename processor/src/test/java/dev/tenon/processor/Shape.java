@@ -20,6 +20,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -35,6 +37,8 @@ final class Shape {
 
     /** An annotation of a type, which stands among those of the member. */
     private static final String OF_TYPES = "Nullable";
+
+    private static final Pattern PARAMETER = Pattern.compile("(?m)^@param (\\S+)");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -83,10 +87,16 @@ final class Shape {
                     isInterface);
         }
         if (type.kind() == TypeSpec.Kind.RECORD) {
-            // JavaPoet does not tell what a record is made of; ours are all made of one value.
-            lines.add("COMPONENT " + name + ".value");
+            components(type).forEach(component -> lines.add("COMPONENT " + name + "." + component));
         }
         type.typeSpecs().forEach(nested -> add(name + ".", nested, isInterface));
+    }
+
+    /** JavaPoet does not tell what a record is made of; ours are made of one value, or of what their Javadoc lists. */
+    private static List<String> components(TypeSpec type) {
+        Matcher parameter = PARAMETER.matcher(type.javadoc().toString());
+        List<String> listed = parameter.results().map(found -> found.group(1)).toList();
+        return listed.isEmpty() ? List.of("value") : listed;
     }
 
     private static List<String> names(List<ParameterSpec> parameters) {

@@ -28,7 +28,9 @@ public final class Pier extends Model {
 
     /** Starts with the required fields, if there are any. */
     public static NumberStage<Builder> builder() {
-        return new Builder(new State());
+        State state = new State();
+        state.kind = "pier";
+        return new Builder(state);
     }
 
     /** A builder that starts from this, to make one that differs. */
@@ -85,7 +87,6 @@ public final class Pier extends Model {
         private Builder(State state) {
             super(state);
             this.state = state;
-            state.kind = "pier";
         }
 
         /** {@code number}, main.tenon:17. */

@@ -163,7 +163,7 @@ final class ConditionCode {
     }
 
     private Expression present(FieldPath path, String operator, Literal literal) {
-        if (path.last().type() instanceof ValueType.Decimal) {
+        if (paths.typeOf(path) instanceof ValueType.Decimal) {
             CodeBlock number =
                     JavaText.literal(((Literal.Number) literal).value().toString());
             return new Expression(

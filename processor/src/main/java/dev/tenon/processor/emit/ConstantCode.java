@@ -13,9 +13,14 @@ final class ConstantCode {
 
     private ConstantCode() {}
 
-    /** The constructor of a builder or of its setters, which gives the state its constants. */
+    /** The constructor of a request's setters, which gives the state its constants. */
     static MethodSpec initialized(MethodSpec constructor, List<Property> properties) {
-        MethodSpec.Builder all = constructor.toBuilder();
+        return constructor.toBuilder().addCode(assigned(properties)).build();
+    }
+
+    /** Statements that give a variable {@code state} its constants. */
+    static CodeBlock assigned(List<Property> properties) {
+        CodeBlock.Builder all = CodeBlock.builder();
         for (Property property : properties) {
             if (property.inRequests()) {
                 value(property).ifPresent(value -> all.addStatement("state.$N = $L", property.variable(), value));

@@ -130,9 +130,11 @@ final class ExchangePart {
         CodeBlock arguments = CodeBlock.of("$L", arguments(operands));
         CodeBlock all =
                 operands.isEmpty() ? CodeBlock.of("options -> {}") : CodeBlock.of("$L, options -> {}", arguments);
+        // Alone, it would be the statement of a switch.
+        CodeBlock call = CodeBlock.of(name.equals("yield") ? "this.$N($L)" : "$N($L)", name, all);
         return signature(name, result, operands)
                 .addJavadoc(Docs.of("The same with no options."))
-                .addStatement(result.equals(TypeName.VOID) ? "$N($L)" : "return $N($L)", name, all)
+                .addStatement(result.equals(TypeName.VOID) ? "$L" : "return $L", call)
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package dev.tenon.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -59,7 +60,7 @@ final class ObjectEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(Docs.of("Starts with the required fields, if there are any."))
                 .returns(stagesPart.chain(stages, builder))
-                .addStatement("return new $T(new $T())", builder, state)
+                .addCode(started(builder, state, ConstantCode.assigned(properties)))
                 .build());
         spec.addMethod(ModelPart.toBuilder(builder, state));
         stages.forEach(stage -> spec.addTypes(stagesPart.types(stage)));
@@ -70,10 +71,21 @@ final class ObjectEmitter {
                 .addSuperinterfaces(stagesPart.interfaces(stages, builder))
                 .addJavadoc(Docs.of("Sets fields in any order, required ones once more if need be."))
                 .addField(ModelPart.stateField(state))
-                .addMethod(ConstantCode.initialized(ModelPart.constructor(state, Modifier.PRIVATE), properties))
+                .addMethod(ModelPart.constructor(state, Modifier.PRIVATE))
                 .addMethods(setters.of(sent, builder))
                 .addMethods(setters.clearing(sent, builder))
                 .addMethod(ModelPart.build(name, state, "checkedWhole"))
                 .build());
+    }
+
+    /** Only what is new has the constants from the start: what was read without one is built without it. */
+    private static CodeBlock started(ClassName builder, ClassName state, CodeBlock constants) {
+        return constants.isEmpty()
+                ? CodeBlock.of("return new $T(new $T());\n", builder, state)
+                : CodeBlock.builder()
+                        .addStatement("$1T state = new $1T()", state)
+                        .add(constants)
+                        .addStatement("return new $T(state)", builder)
+                        .build();
     }
 }

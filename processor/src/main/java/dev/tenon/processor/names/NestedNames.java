@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks that an inline type hides neither a class around it, nor a stage, nor one that its heirs see by the same name. */
+/** Checks that neither an inline type nor a stage hides a class around it, one beside it, or one that its heirs see by its name. */
 final class NestedNames {
 
     private record Owner(String name, Span where) {}
@@ -104,13 +104,24 @@ final class NestedNames {
             Owner around = owners.get(outer);
             claims.reserve(outer.simpleName(), around.name(), around.where());
         }
-        fields.stream()
-                .filter(field -> field.required() && field.side().inRequests())
-                .forEach(field -> {
-                    claims.reserve(EmittedNames.stageOf(field), field.wireName(), field.where());
-                    claims.reserve(EmittedNames.aheadOf(field), field.wireName(), field.where());
-                });
+        List<Field> staged = staged(fields);
+        staged.forEach(
+                field -> namesOfStage(field).forEach(name -> claims.avoid(name, field.wireName(), field.where())));
+        staged.forEach(
+                field -> namesOfStage(field).forEach(name -> claims.reserve(name, field.wireName(), field.where())));
         scopes.put(type, claims);
+    }
+
+    /** The fields that have stages. */
+    private static List<Field> staged(List<Field> fields) {
+        return fields.stream()
+                .filter(field -> field.required() && field.side().inRequests())
+                .toList();
+    }
+
+    /** Of the stage itself, and of what can be set at it. */
+    private static List<String> namesOfStage(Field field) {
+        return List.of(EmittedNames.stageOf(field), EmittedNames.aheadOf(field));
     }
 
     /** What is nested in a base or a mixin is inherited by its actions, where it would hide a class of the package. */
@@ -126,6 +137,11 @@ final class NestedNames {
             if (parents.contains(name.enclosingClassName())) {
                 inPackage.avoid(name.simpleName(), type.id().name(), type.where());
             }
+        }
+        for (ActionBase base : catalog.bases()) {
+            staged(base.fields())
+                    .forEach(field -> namesOfStage(field)
+                            .forEach(name -> inPackage.avoid(name, field.wireName(), field.where())));
         }
     }
 }

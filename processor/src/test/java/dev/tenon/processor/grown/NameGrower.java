@@ -52,13 +52,16 @@ final class NameGrower {
 
     /** The name of a declaration. */
     String declared() {
-        String name = distinct(types, this::bare);
-        return Words.BUILT_IN.contains(name) && !choice.percent(5) ? plain() : name;
+        return notBuiltIn(distinct(types, this::bare));
+    }
+
+    private String notBuiltIn(String name) {
+        return Words.TYPES.contains(name) && !choice.percent(2) ? plain() : name;
     }
 
     /** The wire name of an action. */
     String declaredWire() {
-        return distinct(types, this::wireWord);
+        return notBuiltIn(distinct(types, this::wireWord));
     }
 
     /** A name without quotes, of a field or a value. */
@@ -77,7 +80,7 @@ final class NameGrower {
 
     private String wireWord() {
         if (choice.percent(25)) {
-            return Words.quoted(choice.of(Words.TEXTS));
+            return Words.quoted(choice.of(Words.NAME_TEXTS));
         }
         String name = bare();
         return choice.percent(10) ? Words.quoted(name) : name;

@@ -6,85 +6,75 @@ import java.util.List;
 /** Grows types of fields. */
 final class TypeGrower {
 
-    private static final List<String> PATTERNS =
-            List.of("[a-z]+", "a+b", ".*", "\\\\d{1,3}", "\\\"", "\\\\\\\\u002a", "[*]/", "a|b", "\\u00e9", "\\\\$L");
+    private static final List<String> OF_LISTS = List.of("", "", "(1..3)", "(..3)", "(unique)", "(1..10, unique)");
+    private static final List<String> OF_MAPS = List.of("", "(..64)", "(1..3)");
 
     private final Choice choice;
     private final NameGrower names;
-    private final SpecGrower spec;
+    private final Declared declared;
+    private final ScalarGrower scalars;
 
-    TypeGrower(Choice choice, NameGrower names, SpecGrower spec) {
+    TypeGrower(Choice choice, NameGrower names, Declared declared) {
         this.choice = choice;
         this.names = names;
-        this.spec = spec;
+        this.declared = declared;
+        this.scalars = new ScalarGrower(choice, names);
     }
 
-    /**
-     * A type that grew.
-     *
-     * @param values what a field of it may be compared with, or have as a default
-     */
-    record Grown(String text, List<String> values, boolean ordered) {
-
-        static Grown of(String text) {
-            return new Grown(text, List.of(), false);
-        }
-    }
-
-    Grown type(int depth) {
-        return switch (choice.between(0, depth > 0 ? 9 : 5)) {
-            case 6 -> Grown.of(union(depth));
-            case 7, 8 -> Grown.of(single(depth - 1).text() + choice.many(1, 2, "", this::brackets));
+    /** A type of a field, in which others stand so many deep. */
+    GrownType type(int depth) {
+        return switch (choice.between(0, depth > 0 ? 10 : 5)) {
+            case 6 -> union(depth);
+            case 7, 8, 9 -> composed(single(depth - 1));
             default -> single(depth);
         };
     }
 
-    private String brackets() {
-        return "[]" + choice.maybe(30, () -> "(1..3)");
+    private GrownType composed(GrownType part) {
+        GrownType type = part;
+        for (int left = choice.percent(20) ? 2 : 1; left > 0; left--) {
+            type = choice.percent(60) ? type.inList("[]" + choice.of(OF_LISTS)) : type.inMap("{}" + choice.of(OF_MAPS));
+        }
+        return type;
     }
 
-    /** What may stand before the brackets of a list. */
-    private Grown single(int depth) {
-        return switch (choice.between(0, depth > 0 ? 7 : 5)) {
-            case 0, 1, 2, 3, 4 -> scalar();
-            case 5 -> named();
-            case 6 -> inlineEnum();
-            default -> Grown.of(inlineObject(depth));
+    /** What may stand before brackets. */
+    private GrownType single(int depth) {
+        return switch (choice.between(0, depth > 0 ? 8 : 6)) {
+            case 0, 1, 2, 3, 4 -> scalars.grow();
+            case 5, 6 -> named();
+            case 7 -> inlineEnum();
+            default -> inlineObject(depth);
         };
     }
 
-    private Grown scalar() {
-        return switch (choice.between(0, 8)) {
-            case 0, 1 -> new Grown("string", List.of("\"a\"", names.text(), names.text()), false);
-            case 2 -> Grown.of("string(1.., matches \"" + choice.of(PATTERNS) + "\")");
-            case 3 -> new Grown("bool", List.of("true", "false"), false);
-            case 4 -> new Grown("int" + choice.maybe(50, () -> "(-3..24)"), List.of("0", "7", "-3", "24"), true);
-            case 5 -> new Grown("long" + choice.maybe(50, () -> "(0..)"), List.of("0", "7", "9007199254740993"), true);
-            case 6 -> new Grown("number", List.of("0", "1.5", "-2e9", "0.1"), true);
-            case 7 -> new Grown("uri", List.of("\"a:b\"", "\"https://a.example/?b=%20\""), false);
-            default -> Grown.of("json");
-        };
+    private GrownType named() {
+        if (!declared.unions().isEmpty() && choice.percent(40)) {
+            return GrownType.of("union", choice.of(declared.unions()));
+        }
+        if (!declared.enums().isEmpty() && choice.percent(50)) {
+            String name = choice.of(List.copyOf(declared.enums().keySet()));
+            return GrownType.ofEnum(name, declared.enums().get(name));
+        }
+        return declared.objects().isEmpty() ? scalars.grow() : declaredObject();
     }
 
-    private Grown named() {
-        if (!spec.unions().isEmpty() && choice.percent(40)) {
-            return Grown.of(choice.of(spec.unions()));
-        }
-        if (!spec.enums().isEmpty() && choice.percent(50)) {
-            String name = choice.of(List.copyOf(spec.enums().keySet()));
-            return new Grown(name, spec.enums().get(name), false);
-        }
-        return spec.objects().isEmpty() ? scalar() : Grown.of(choice.of(spec.objects()));
+    private GrownType declaredObject() {
+        String name = choice.of(List.copyOf(declared.objects().keySet()));
+        return GrownType.ofObject(name, declared.objects().get(name));
     }
 
-    private Grown inlineEnum() {
+    private GrownType inlineEnum() {
         List<String> values = new ArrayList<>();
-        return new Grown("enum " + choice.maybe(20, () -> names.declared() + " ") + enumBody(values), values, false);
+        return GrownType.ofEnum("enum " + choice.maybe(20, () -> names.declared() + " ") + enumBody(values), values);
     }
 
     /** The values are added to those that are known of it. */
     String enumBody(List<String> values) {
-        return names.apart(() -> "{ " + choice.many(1, 4, ", ", () -> value(values)) + " }");
+        boolean documented = choice.percent(15);
+        return names.apart(() -> documented
+                ? "{\n" + choice.many(1, 4, "\n", () -> names.doc("  ") + "  " + value(values)) + "\n}"
+                : "{ " + choice.many(1, 4, ", ", () -> value(values)) + " }");
     }
 
     private String value(List<String> values) {
@@ -93,31 +83,58 @@ final class TypeGrower {
         return value + choice.maybe(10, () -> " as " + names.fresh());
     }
 
-    private String inlineObject(int depth) {
-        String name = choice.maybe(20, () -> "type " + names.declared() + " ");
-        return name + names.apart(() -> new BodyGrower(choice, names, this).grow(choice.between(0, 2), depth - 1));
+    private GrownType inlineObject(int depth) {
+        return inlineObject(choice.maybe(20, () -> "type " + names.declared() + " "), depth);
     }
 
-    private String union(int depth) {
-        List<String> alternatives =
-                new ArrayList<>(choice.some(List.of("string", "bool", "int(1..9)", "string[]", "object"), 4));
-        alternatives.replaceAll(each -> each.equals("object") ? objectOf(depth) : each);
-        if (choice.percent(20)) {
-            alternatives.remove("string");
-            alternatives.add(0, inlineEnum().text());
-        }
-        return String.join(" | ", alternatives);
+    /** An object with a name of its own, which can stand after an arrow. */
+    GrownType namedObject() {
+        return inlineObject("type " + names.declared() + " ", 1);
+    }
+
+    private GrownType inlineObject(String name, int depth) {
+        BodyGrower body = new BodyGrower(choice, names, this).ofObject();
+        String text = names.apart(() -> body.grow(choice.between(0, 2), depth - 1));
+        return GrownType.ofObject(name + text, body.fields());
+    }
+
+    /** What a constant is the whole type of. */
+    GrownType constant() {
+        String value =
+                choice.of(List.of("\"v2\"", names.text(), "3", "-1", "1.10", "9007199254740993", "1e30", "true"));
+        return GrownType.of("constant", value, value);
+    }
+
+    private GrownType union(int depth) {
+        List<String> kinds = new ArrayList<>(choice.some(List.of("text", "bool", "number", "list", "object"), 4));
+        kinds.replaceAll(kind -> alternative(kind, depth));
+        return kinds.size() == 1 ? scalars.grow() : GrownType.of("either", String.join(" | ", kinds));
+    }
+
+    private String alternative(String kind, int depth) {
+        return switch (kind) {
+            case "text" ->
+                choice.percent(20)
+                        ? inlineEnum().text()
+                        : choice.of(List.of("string", "string(1..4)", "date", "instant", "bytes(1..)", "uri"));
+            case "number" -> choice.of(List.of("int(1..9)", "long", "number", "decimal(0.5..)", "duration seconds"));
+            case "list" -> choice.of(List.of("string[]", "int[][](1..3)", "decimal{}[](unique)"));
+            case "object" -> object(depth).text();
+            default -> kind;
+        };
     }
 
     /** What may stand under a tag. */
-    String object() {
-        return objectOf(1);
+    GrownType tagged() {
+        return declared.objects().isEmpty() || choice.percent(30) ? inlineObject(1) : declaredObject();
     }
 
-    private String objectOf(int depth) {
-        if (!spec.unions().isEmpty() && depth > 1 && choice.percent(30)) {
-            return choice.of(spec.unions());
+    private GrownType object(int depth) {
+        if (choice.percent(20)) {
+            return scalars.grow().inMap("{}");
         }
-        return spec.objects().isEmpty() || choice.percent(30) ? inlineObject(depth) : choice.of(spec.objects());
+        return !declared.unions().isEmpty() && choice.percent(30)
+                ? GrownType.of("union", choice.of(declared.unions()))
+                : declared.objects().isEmpty() || choice.percent(30) ? inlineObject(depth) : declaredObject();
     }
 }

@@ -25,7 +25,8 @@ public final class Words {
             unlisted is_null to_json to_pretty_string write_to writeFields wire or_null orElse index BY_WIRE byWire client
             close server DEFAULT_SERVER answer request changes list PATTERN_1 path item pathItem itemItem kind value type it
             items out1 items1 B N V T E settle_nulls keep_null keepUnlisted sameAs hash super_ this_ state_ a_null aNull
-            constant tag create_ CREATE LIST GET UPDATE DELETE get delete
+            constant tag create_ CREATE LIST GET UPDATE DELETE get delete options body all entriesAll stream call next
+            some less atMost same violations_ unlisted_ answerOf page
             """);
 
     private static final List<String> OUR_TYPES = words("""
@@ -36,6 +37,8 @@ public final class Words {
             LateSetters State Unlisted SuppressWarnings FunctionalInterface SafeVarargs NameStage name_stage aStage OfString
             ofString
             Of OfList OfA OfObject OfEnum OfBoolean OfInteger UnknownStep Unknown MissingFieldException JsonWritable Checked
+            Bytes BigDecimal Instant LocalDate Duration ChronoUnit OfMap OfBytes OfInstant Paged Pages NextPage Call
+            Options EntriesOptions Answer RequestBody AnswerBody Consumer UnaryOperator Supplier ContentHeaders
             """);
 
     private static final List<String> PACKAGES =
@@ -48,9 +51,13 @@ public final class Words {
     private static final List<String> OF_THE_LANGUAGE = words("""
             api resource type enum mixin abstract action require forbid exactly at all example when unless and or not in is
             set read write secret deprecated string bool int long number uri json with by as most least one none union
+            decimal instant date duration bytes create since use op path query header body answer pages link cursor from
+            matches unique some size length of seconds days server auth bearer errors include scope
             """);
 
-    static final List<String> BUILT_IN = words("string bool int long number uri json");
+    /** What means something else where a type is expected. */
+    static final List<String> TYPES =
+            words("string bool int long number decimal instant date duration bytes uri json true false enum");
 
     /** What may stand as a name without quotes. */
     static final List<String> NAMES = Stream.of(
@@ -186,7 +193,19 @@ public final class Words {
             ";",
             ",");
 
+    /** Those of them that may stand in names, of which nothing is invisible. */
+    static final List<String> NAME_TEXTS =
+            TEXTS.stream().filter(Words::isVisible).toList();
+
     private Words() {}
+
+    private static boolean isVisible(String text) {
+        return text.codePoints()
+                .noneMatch(c -> Character.isISOControl(c)
+                        || Character.getType(c) == Character.FORMAT
+                        || Character.getType(c) == Character.LINE_SEPARATOR
+                        || Character.getType(c) == Character.PARAGRAPH_SEPARATOR);
+    }
 
     private static List<String> words(String lines) {
         return Arrays.asList(lines.strip().split("\\s+"));

@@ -134,6 +134,17 @@ class NameClashTest {
     }
 
     @Test
+    void ofAStageAndTheClassAroundIt() throws IOException {
+        assertThat(clashes(
+                        "abstract action Step by type { name: string! }",
+                        "action NAME_STAGE: Step { }",
+                        "action SIZE_STAGE: Step { size: int! }"))
+                .containsExactly(
+                        "2:32 `name` and `NAME_STAGE` both become `NameStage` in Java 3:8",
+                        "4:27 `size` and `SIZE_STAGE` both become `SizeStage` in Java 4:8");
+    }
+
+    @Test
     void ofAnInlineTypeAndAStage() throws IOException {
         assertThat(clashes("abstract action Step by type { name: string!, name_stage: { a: int } }"))
                 .containsExactly("2:47 `name_stage` and `name` both become `NameStage` in Java 2:32");

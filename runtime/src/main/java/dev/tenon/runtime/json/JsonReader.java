@@ -9,9 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -242,7 +240,7 @@ public final class JsonReader {
         }
         expect(JsonKind.ARRAY);
         List<T> items = new ArrayList<>();
-        while (next() != JsonToken.END_ARRAY) {
+        while (!nextEndsArray()) {
             T value = item.apply(this);
             if (value == null) {
                 throw problem("null in a list");
@@ -321,36 +319,7 @@ public final class JsonReader {
 
     /** Whatever is at hand, null included. */
     public JsonValue value() {
-        try {
-            return switch (kind()) {
-                case NULL -> JsonValue.NULL;
-                case BOOLEAN -> JsonValue.of(token() == JsonToken.VALUE_TRUE);
-                case NUMBER -> JsonValue.number(parser.getText());
-                case STRING -> JsonValue.of(parser.getText());
-                case ARRAY -> JsonValue.of(arrayItems());
-                case OBJECT -> JsonValue.of(objectProperties());
-            };
-        } catch (IOException e) {
-            throw Malformed.at(pointer(), e);
-        }
-    }
-
-    private List<JsonValue> arrayItems() {
-        List<JsonValue> items = new ArrayList<>();
-        while (next() != JsonToken.END_ARRAY) {
-            items.add(value());
-        }
-        return items;
-    }
-
-    private Map<String, JsonValue> objectProperties() {
-        Map<String, JsonValue> properties = new LinkedHashMap<>();
-        for (String name = nextName(); name != null; name = nextName()) {
-            once(!properties.containsKey(name));
-            next();
-            properties.put(name, value());
-        }
-        return properties;
+        return JsonTrees.read(this);
     }
 
     /** A complaint about the value at hand. */
@@ -389,6 +358,11 @@ public final class JsonReader {
         } catch (IOException e) {
             throw Malformed.at(pointer(), e);
         }
+    }
+
+    /** Moves on; true if that is the end of an array. */
+    boolean nextEndsArray() {
+        return next() == JsonToken.END_ARRAY;
     }
 
     /** The name of the next property; null at the end of the object. */

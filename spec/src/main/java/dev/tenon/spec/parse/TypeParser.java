@@ -101,7 +101,8 @@ final class TypeParser {
             throw cursor.expected("`{`");
         }
         boolean listed = cursor.peek(2).isSign(",") || cursor.peek(2).isSign("}");
-        if (cursor.sees("{") && ((after.isName("enum") && !FieldStart.at(cursor, 1)) || (named && listed))) {
+        boolean told = after.isName("enum") && !FieldStart.at(cursor, 1);
+        if (cursor.sees("{") && (told || (named && listed))) {
             throw cursor.expected("a type", Optional.of("write `enum` before the brace of a list of values"));
         }
     }

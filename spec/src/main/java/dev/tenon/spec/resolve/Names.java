@@ -73,7 +73,7 @@ final class Names {
 
     /** Adds a declaration; false if the name is taken, which is reported. */
     boolean declare(Word name, Kind kind) {
-        if (BuiltIn.NAMES.contains(name.text())) {
+        if (BuiltIn.NAMES.contains(name.text()) || (isType(kind) && isConstant(name.text()))) {
             reporter.add(Diagnostic.of(Code.BUILT_IN_NAME, name.where(), name.text()));
             return false;
         }
@@ -85,6 +85,15 @@ final class Names {
         reporter.add(Diagnostic.of(Code.DUPLICATE_DECLARATION, name.where(), name.text())
                 .related(first.name().where(), "first declared here"));
         return false;
+    }
+
+    private static boolean isType(Kind kind) {
+        return kind == Kind.OBJECT || kind == Kind.ENUM || kind == Kind.UNION;
+    }
+
+    /** {@code a: true} has a constant as its type. */
+    private static boolean isConstant(String name) {
+        return name.equals("true") || name.equals("false");
     }
 
     /** The declared type of an object or an enum; what is neither is reported. */
