@@ -22,21 +22,21 @@ public final class Pipeline {
      */
     public record Result(List<SourceFile> files, Diagnostics diagnostics) {}
 
-    /**
-     * Runs the whole way.
-     *
-     * @param root the root file's path in {@code specs}
-     * @param packageName of the emitted classes
-     */
+    /** Runs the whole way, for {@link Target#Target(String, String)}. */
     public static Result run(SpecFiles specs, String root, String packageName) {
-        Loaded loaded = Specs.load(specs, root);
+        return run(specs, new Target(root, packageName));
+    }
+
+    /** Runs the whole way; the root file's path is one in {@code specs}. */
+    public static Result run(SpecFiles specs, Target target) {
+        Loaded loaded = Specs.load(specs, target.root());
         Diagnostics diagnostics = loaded.diagnostics();
         List<SourceFile> files = loaded.catalog()
                 .map(catalog -> {
-                    EmittedNames names = Naming.decide(catalog, packageName, diagnostics);
+                    EmittedNames names = Naming.decide(catalog, target.packageName(), diagnostics);
                     return diagnostics.hasErrors()
                             ? List.<SourceFile>of()
-                            : Emitter.emit(catalog, names).stream()
+                            : Emitter.emit(catalog, names, target.everything()).stream()
                                     .map(SourceFile::of)
                                     .toList();
                 })

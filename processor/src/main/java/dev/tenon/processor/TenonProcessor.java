@@ -56,7 +56,8 @@ public final class TenonProcessor extends AbstractProcessor {
             report.noSpec(request);
             return;
         }
-        Pipeline.Result result = Pipeline.run(specs.get(), request.spec(), request.packageName());
+        Pipeline.Result result =
+                Pipeline.run(specs.get(), new Target(request.spec(), request.packageName(), request.everything()));
         report.diagnostics(result.diagnostics());
         for (SourceFile file : result.files()) {
             try {

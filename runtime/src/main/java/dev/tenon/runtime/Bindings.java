@@ -19,4 +19,10 @@ public @interface Bindings {
 
     /** The root spec file, relative to the resources of the project. */
     String value();
+
+    /**
+     * Whether create requests and objects can also be made of an {@code Everything}: an interface with a method for each field. Who
+     * implements it says a word on every field, so that a mapper does not compile any more once the spec has a field more.
+     */
+    boolean everything() default false;
 }

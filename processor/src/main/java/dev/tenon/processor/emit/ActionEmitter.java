@@ -76,11 +76,23 @@ final class ActionEmitter {
         stages.stream()
                 .filter(stage -> name.equals(stage.name().enclosingClassName()))
                 .forEach(stage -> spec.addTypes(stagesPart.types(stage)));
+        if (context.everything() && action.isPresent()) {
+            addEverything(spec);
+        }
         spec.addType(createRequest()).addType(updateRequest());
         if (!properties.isEmpty()) {
             spec.addType(setters());
         }
         return new InlineTypes(context).addTo(spec.addType(state()), name);
+    }
+
+    private void addEverything(TypeSpec.Builder spec) {
+        EverythingPart part = new EverythingPart(context, name);
+        List<Property> all = Stream.concat(Property.of(context, base.fields()).stream(), properties.stream())
+                .toList();
+        ClassName builder = name.nestedClass("Create").nestedClass("Builder");
+        spec.addMethod(part.entry("create", builder, all, CodeBlock.of("")))
+                .addType(part.type(properties, Optional.of(context.names().base(base))));
     }
 
     private CodeBlock doc() {

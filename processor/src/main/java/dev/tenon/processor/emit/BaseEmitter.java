@@ -62,6 +62,9 @@ final class BaseEmitter {
         StagesPart stages = new StagesPart(context);
         stages.of(name, properties).forEach(stage -> spec.addTypes(stages.types(stage)));
         stages.lateSetters(name, properties).ifPresent(spec::addType);
+        if (context.everything()) {
+            spec.addType(new EverythingPart(context, name).type(properties, Optional.empty()));
+        }
         spec.addType(create())
                 .addType(request("Update", "a request that changes some fields of an action")
                         .build())

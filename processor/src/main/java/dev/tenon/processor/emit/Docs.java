@@ -35,6 +35,18 @@ final class Docs {
      * @param use what takes the place of a deprecated field, in our own words
      */
     static CodeBlock field(Field field, String use) {
+        CodeBlock.Builder all = CodeBlock.builder().add(lasting(field));
+        field.deprecated()
+                .ifPresent(reason -> all.add(
+                        field.since().map(JavaText::doc).orElse("").isEmpty()
+                                ? "\n@deprecated $L\n"
+                                : "@deprecated $L\n",
+                        deprecation(reason, use)));
+        return all.build();
+    }
+
+    /** The same without its end: for what must be said a word on as long as the field exists. */
+    static CodeBlock lasting(Field field) {
         List<String> facts = new ArrayList<>();
         constraint(field.type()).ifPresent(facts::add);
         field.unit().ifPresent(unit -> facts.add("in " + JavaText.doc(unit)));
@@ -49,9 +61,6 @@ final class Docs {
         if (!since.isEmpty()) {
             all.add("\n@since $L\n", since);
         }
-        field.deprecated()
-                .ifPresent(reason ->
-                        all.add(since.isEmpty() ? "\n@deprecated $L\n" : "@deprecated $L\n", deprecation(reason, use)));
         return all.build();
     }
 

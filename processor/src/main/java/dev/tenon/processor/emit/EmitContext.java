@@ -6,8 +6,12 @@ import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.names.EmittedNames;
 import dev.tenon.spec.catalog.Catalog;
 
-/** What every emitter needs: the catalog and the names that were decided for it. */
-record EmitContext(Catalog catalog, EmittedNames names) {
+/**
+ * What every emitter needs: the catalog and the names that were decided for it.
+ *
+ * @param everything whether requests can be made of an interface that asks for every field
+ */
+record EmitContext(Catalog catalog, EmittedNames names, boolean everything) {
 
     private static final AnnotationSpec GENERATED = AnnotationSpec.builder(
                     ClassName.get("javax.annotation.processing", "Generated"))

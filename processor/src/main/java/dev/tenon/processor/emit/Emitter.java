@@ -20,9 +20,18 @@ public final class Emitter {
         this.context = context;
     }
 
-    /** All files of an API, in the order of the spec. */
+    /** All files of an API, in the order of the spec, without what must be asked for. */
     public static List<JavaFile> emit(Catalog catalog, EmittedNames names) {
-        Emitter emitter = new Emitter(new EmitContext(catalog, names));
+        return emit(catalog, names, false);
+    }
+
+    /**
+     * All files of an API, in the order of the spec.
+     *
+     * @param everything whether requests can be made of an interface that asks for every field
+     */
+    public static List<JavaFile> emit(Catalog catalog, EmittedNames names, boolean everything) {
+        Emitter emitter = new Emitter(new EmitContext(catalog, names, everything));
         emitter.emitAll();
         return emitter.files;
     }

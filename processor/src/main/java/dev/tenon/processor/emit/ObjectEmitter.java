@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.spec.catalog.ObjectType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -62,6 +63,11 @@ final class ObjectEmitter {
                 .returns(stagesPart.chain(stages, builder))
                 .addCode(started(builder, state, ConstantCode.assigned(properties)))
                 .build());
+        if (context.everything()) {
+            EverythingPart part = new EverythingPart(context, name);
+            spec.addMethod(part.entry("builder", builder, properties, ConstantCode.assigned(properties)))
+                    .addType(part.type(properties, Optional.empty()));
+        }
         spec.addMethod(ModelPart.toBuilder(builder, state));
         stages.forEach(stage -> spec.addTypes(stagesPart.types(stage)));
         SettersPart setters = new SettersPart(context, stages);

@@ -21,8 +21,8 @@ final class RuntimeClasses {
 
     static final ClassName ALTERNATIVE = ClassName.get("dev.tenon.runtime.model", "Alternative");
     static final ClassName UNLISTED_ALTERNATIVE = ClassName.get("dev.tenon.runtime.model", "UnlistedAlternative");
-    static final ClassName COPIES = ClassName.get("dev.tenon.runtime.model", "Copies");
     static final ClassName MODEL = ClassName.get("dev.tenon.runtime.model", "Model");
+    static final ClassName COPIES = ClassName.get("dev.tenon.runtime.model", "Copies");
     static final ClassName REQUEST = ClassName.get("dev.tenon.runtime.model", "Request");
     static final ClassName MODEL_BUILDER = ClassName.get("dev.tenon.runtime.model", "ModelBuilder");
     static final ClassName TAGGED_ALTERNATIVE = ClassName.get("dev.tenon.runtime.model", "TaggedAlternative");

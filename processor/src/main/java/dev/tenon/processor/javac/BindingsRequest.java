@@ -1,9 +1,11 @@
 package dev.tenon.processor.javac;
 
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 
 /**
@@ -11,8 +13,10 @@ import javax.lang.model.element.PackageElement;
  *
  * @param annotation where messages that belong to no spec file point
  * @param value the annotation's argument, likewise
+ * @param everything what its {@code everything} says
  */
-public record BindingsRequest(PackageElement element, AnnotationMirror annotation, AnnotationValue value) {
+public record BindingsRequest(
+        PackageElement element, AnnotationMirror annotation, AnnotationValue value, boolean everything) {
 
     public static final String ANNOTATION = "dev.tenon.runtime.Bindings";
 
@@ -20,12 +24,23 @@ public record BindingsRequest(PackageElement element, AnnotationMirror annotatio
     public static Optional<BindingsRequest> of(Element element) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (mirror.getAnnotationType().toString().equals(ANNOTATION)) {
-                return mirror.getElementValues().values().stream()
-                        .findFirst()
-                        .map(value -> new BindingsRequest((PackageElement) element, mirror, value));
+                boolean everything = argument(mirror, "everything")
+                        .map(AnnotationValue::getValue)
+                        .filter(Boolean.TRUE::equals)
+                        .isPresent();
+                return argument(mirror, "value")
+                        .map(value -> new BindingsRequest((PackageElement) element, mirror, value, everything));
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<AnnotationValue> argument(AnnotationMirror annotation, String name) {
+        Map<? extends ExecutableElement, ? extends AnnotationValue> arguments = annotation.getElementValues();
+        return arguments.keySet().stream()
+                .filter(method -> method.getSimpleName().contentEquals(name))
+                .findFirst()
+                .map(arguments::get);
     }
 
     /** The root spec file. */

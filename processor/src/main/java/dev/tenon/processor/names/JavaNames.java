@@ -88,6 +88,7 @@ final class JavaNames {
             "Create",
             "Deprecated",
             "Double",
+            "Everything",
             "Integer",
             "LateSetters",
             "List",

@@ -29,7 +29,8 @@ class MessagerReportTest {
         BindingsRequest request = new BindingsRequest(
                 fake(PackageElement.class, (method, arguments) -> {}),
                 fake(AnnotationMirror.class, (method, arguments) -> {}),
-                value);
+                value,
+                false);
 
         new MessagerReport(messager).bug(request, new IllegalStateException("the sea is dry"));
 

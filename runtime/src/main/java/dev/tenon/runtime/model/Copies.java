@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Copies of lists and maps that nobody can change, down to the innermost. All else that a model holds is immutable. */
 public final class Copies {
@@ -24,6 +25,16 @@ public final class Copies {
         Map<String, T> copy = new LinkedHashMap<>();
         entries.forEach((key, value) -> copy.put(Objects.requireNonNull(key, name), value(value, name)));
         return Collections.unmodifiableMap(copy);
+    }
+
+    /** Null for null. */
+    public static <T> @Nullable List<T> ofNullable(@Nullable List<? extends T> items, String name) {
+        return items == null ? null : of(items, name);
+    }
+
+    /** Null for null. */
+    public static <T> @Nullable Map<String, T> ofNullable(@Nullable Map<String, ? extends T> entries, String name) {
+        return entries == null ? null : of(entries, name);
     }
 
     @SuppressWarnings("unchecked") // the copy of a list is a list of the same items, and that of a map likewise
