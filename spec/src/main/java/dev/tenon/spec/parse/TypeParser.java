@@ -39,8 +39,9 @@ final class TypeParser {
         TypeExpression type = single();
         while (cursor.sees("[") || (cursor.sees("{") && cursor.peek(1).isSign("}"))) {
             cursor.enter();
-            boolean list = cursor.next().isSign("[");
-            cursor.expect(list ? "]" : "}");
+            boolean list = cursor.sees("[");
+            bracket(list ? "[" : "{");
+            bracket(list ? "]" : "}");
             Optional<BoundsExpression> size = bounds();
             type = list
                     ? new TypeExpression.ListOf(type, size, cursor.since(start))
@@ -48,6 +49,13 @@ final class TypeParser {
         }
         cursor.restore(nesting);
         return type;
+    }
+
+    private void bracket(String sign) {
+        if (sign.equals("{") || sign.equals("}")) {
+            cursor.mark(Lexeme.Role.OF_MAP);
+        }
+        cursor.expect(sign);
     }
 
     private TypeExpression single() {
