@@ -8,6 +8,7 @@ import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
+import java.math.BigDecimal;
 import java.net.URI;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -401,8 +402,7 @@ public final class Load extends Step {
                         "when other.number > 3 and other.box is set");
             }
             if ((this.tide != null && this.tide == 3L) || (this.weight != null && this.weight == -1L)
-                    || (this.tide != null && this.tide > Double.POSITIVE_INFINITY)
-                    || (this.tide != null && this.tide > 1.0E30d)
+                    || less(new BigDecimal("1E+400"), this.tide) || (this.tide != null && this.tide > 1.0E30d)
                     || (this.weight != null && this.weight == 9223372036854775807L)
                     || (this.tide != null && this.tide < 0.1d)) {
                 violations.require("page", this.page,

@@ -4,12 +4,14 @@ import com.palantir.javapoet.CodeBlock;
 import dev.tenon.spec.catalog.Condition;
 import dev.tenon.spec.catalog.FieldPath;
 import dev.tenon.spec.catalog.Literal;
+import dev.tenon.spec.catalog.Magnitude;
 import dev.tenon.spec.catalog.ValueType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Boolean expressions over the variables of a state. */
@@ -145,14 +147,14 @@ final class ConditionCode {
         return switch (compare.operator()) {
             case EQUAL -> equal(compare.path(), compare.value());
             case NOT_EQUAL -> unequal(compare);
-            default -> present(compare.path(), compare.operator().symbol(), compare.value());
+            default -> present(compare.path(), compare.operator(), compare.value());
         };
     }
 
     /** False for an absent value. */
     private Expression equal(FieldPath path, Literal literal) {
-        if (literal instanceof Literal.Number) {
-            return present(path, "==", literal);
+        if (literal instanceof Literal.Number && !Magnitude.has(paths.typeOf(path))) {
+            return present(path, Condition.Operator.EQUAL, literal);
         }
         return literal instanceof Literal.Constant constant
                 ? new Expression(
@@ -162,7 +164,10 @@ final class ConditionCode {
                         Binding.CALL);
     }
 
-    private Expression present(FieldPath path, String operator, Literal literal) {
+    private Expression present(FieldPath path, Condition.Operator operator, Literal literal) {
+        if (Magnitude.has(paths.typeOf(path))) {
+            return ordered(paths.value(path), operator, literals.object(paths.typeOf(path), literal));
+        }
         if (paths.typeOf(path) instanceof ValueType.Decimal) {
             CodeBlock number =
                     JavaText.literal(((Literal.Number) literal).value().toString());
@@ -172,11 +177,14 @@ final class ConditionCode {
                             paths.value(path),
                             BigDecimal.class,
                             number,
-                            operator),
+                            operator.symbol()),
                     Binding.AND);
         }
-        CodeBlock code =
-                CodeBlock.of("$1L != null && $1L $2L $3L", paths.value(path), operator, literals.number(literal));
+        Optional<CodeBlock> number = literals.number(paths.typeOf(path), literal);
+        if (number.isEmpty()) {
+            return ordered(paths.value(path), operator, literals.object(paths.typeOf(path), literal));
+        }
+        CodeBlock code = CodeBlock.of("$1L != null && $1L $2L $3L", paths.value(path), operator.symbol(), number.get());
         return new Expression(code, Binding.AND);
     }
 
@@ -191,9 +199,12 @@ final class ConditionCode {
 
     /** Two fields; false where one is absent. */
     private Expression compared(Condition.CompareFields compare) {
-        CodeBlock left = paths.value(compare.path());
-        CodeBlock right = paths.value(compare.other());
-        return switch (compare.operator()) {
+        return ordered(paths.value(compare.path()), compare.operator(), paths.value(compare.other()));
+    }
+
+    /** By what the values mean, whatever their classes. */
+    private static Expression ordered(CodeBlock left, Condition.Operator operator, CodeBlock right) {
+        return switch (operator) {
             case EQUAL -> new Expression(CodeBlock.of("same($L, $L)", left, right), Binding.CALL);
             case NOT_EQUAL -> new Expression(CodeBlock.of("!same($L, $L)", left, right), Binding.WHOLE);
             case LESS -> new Expression(CodeBlock.of("less($L, $L)", left, right), Binding.CALL);

@@ -3,12 +3,21 @@ package dev.tenon.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.tenon.spec.catalog.EnumType;
 import dev.tenon.spec.catalog.Literal;
+import dev.tenon.spec.catalog.Magnitude;
+import dev.tenon.spec.catalog.TextForm;
 import dev.tenon.spec.catalog.ValueType;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Constants of a spec as expressions to compare a value with. */
 final class LiteralCode {
+
+    /** The whole numbers up to here are all doubles. */
+    private static final long MOST_EXACT = 1L << 53;
 
     private final EmitContext context;
 
@@ -27,25 +36,53 @@ final class LiteralCode {
         if (literal instanceof Literal.Bool bool) {
             return CodeBlock.of("$T.$L", Boolean.class, bool.value() ? "TRUE" : "FALSE");
         }
+        if (Magnitude.has(type)) {
+            return magnitude(type, literal);
+        }
+        if (literal instanceof Literal.Number number) {
+            return CodeBlock.of(
+                    "new $T($L)",
+                    BigDecimal.class,
+                    JavaText.literal(number.value().toString()));
+        }
         CodeBlock text = JavaText.literal(((Literal.Text) literal).value());
         return type instanceof ValueType.Uri ? CodeBlock.of("$T.create($L)", URI.class, text) : text;
     }
 
-    /** Of the type that holds it: beyond 64 bits, or with digits behind the point, that is a fraction. */
-    CodeBlock number(Literal literal) {
-        BigDecimal number = ((Literal.Number) literal).value().stripTrailingZeros();
-        boolean small = number.scale() <= 0 && number.precision() - number.scale() <= 19;
-        if (small && isLong(number)) {
-            return CodeBlock.of("$LL", number.toBigInteger());
+    /** {@code LocalDate.parse("2026-02-28")}, in the form that Java has for it. */
+    private static CodeBlock magnitude(ValueType type, Literal literal) {
+        if (type instanceof ValueType.DurationCount count) {
+            BigDecimal amount = ((Literal.Number) literal).value();
+            return parsed(Duration.class, count.unit().duration(amount).toString());
         }
-        double fraction = number.doubleValue();
-        return Double.isFinite(fraction)
-                ? CodeBlock.of("$Ld", fraction)
-                : CodeBlock.of("$T.$L_INFINITY", Double.class, fraction > 0 ? "POSITIVE" : "NEGATIVE");
+        String text = ((Literal.Text) literal).value();
+        if (type instanceof ValueType.Day) {
+            return parsed(LocalDate.class, text);
+        }
+        return type instanceof ValueType.Moment
+                ? parsed(Instant.class, TextForm.instant(text).orElseThrow().toString())
+                : parsed(Duration.class, TextForm.duration(text).orElseThrow().toString());
     }
 
-    private static boolean isLong(BigDecimal number) {
-        return number.compareTo(BigDecimal.valueOf(Long.MIN_VALUE)) >= 0
-                && number.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0;
+    private static CodeBlock parsed(Class<?> type, String text) {
+        return CodeBlock.of("$T.parse($L)", type, JavaText.literal(text));
+    }
+
+    /** As the primitive that compares with a value of the type as the numbers do, if there is one. */
+    Optional<CodeBlock> number(ValueType type, Literal literal) {
+        BigDecimal number = ((Literal.Number) literal).value().stripTrailingZeros();
+        boolean small = number.scale() <= 0 && number.precision() - number.scale() <= 19;
+        if (small && isWithin(number, type instanceof ValueType.Whole ? Long.MAX_VALUE : MOST_EXACT)) {
+            return Optional.of(CodeBlock.of("$LL", number.toBigInteger()));
+        }
+        double fraction = number.doubleValue();
+        boolean exact =
+                Double.isFinite(fraction) && BigDecimal.valueOf(fraction).compareTo(number) == 0;
+        boolean narrow = !(type instanceof ValueType.Whole whole) || whole.width() == ValueType.Whole.Width.INT;
+        return exact && narrow ? Optional.of(CodeBlock.of("$Ld", fraction)) : Optional.empty();
+    }
+
+    private static boolean isWithin(BigDecimal number, long most) {
+        return number.abs().compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 }

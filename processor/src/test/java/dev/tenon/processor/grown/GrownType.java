@@ -19,6 +19,7 @@ record GrownType(
         List<GrownField> fields) {
 
     private static final List<String> NUMBERS = List.of("int", "long", "number", "decimal");
+    private static final List<String> MOMENTS = List.of("date", "instant");
 
     static GrownType of(String kind, String text, String... values) {
         return new GrownType(text, kind, List.of(values), null, List.of());
@@ -41,6 +42,10 @@ record GrownType(
     }
 
     boolean isOrdered() {
+        return isNumber() || MOMENTS.contains(kind) || kind.startsWith("duration");
+    }
+
+    private boolean isNumber() {
         return NUMBERS.contains(kind);
     }
 
@@ -50,7 +55,8 @@ record GrownType(
     }
 
     boolean isLikeIn(GrownType other) {
-        return isOrdered() ? other.isOrdered() : kind.equals(other.kind);
+        boolean durations = kind.startsWith("duration") && other.kind.startsWith("duration");
+        return kind.equals(other.kind) || durations || (isNumber() && other.isNumber());
     }
 
     /** A unit at its end would be the type's own. */

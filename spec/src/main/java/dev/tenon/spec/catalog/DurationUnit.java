@@ -1,6 +1,9 @@
 package dev.tenon.spec.catalog;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +22,10 @@ public enum DurationUnit {
     /** Just so much fits into a {@link java.time.Duration}. */
     private static final BigDecimal MOST_NANOS =
             BigDecimal.valueOf(Long.MAX_VALUE).scaleByPowerOfTen(9);
+
+    private static final BigInteger NANOS_OF_SECOND = BigInteger.valueOf(1_000_000_000);
+
+    private static final int MOST_DIGITS = 30;
 
     private final BigDecimal nanos;
 
@@ -39,10 +46,25 @@ public enum DurationUnit {
         return Arrays.stream(values()).filter(unit -> unit.word().equals(word)).findFirst();
     }
 
+    /** So many of the unit, as many as one {@link #holds}, rounded as the runtime rounds what it reads. */
+    public Duration duration(BigDecimal amount) {
+        if (digits(amount) < -MOST_DIGITS) {
+            return Duration.ZERO;
+        }
+        BigInteger[] parts = amount.multiply(nanos)
+                .setScale(0, RoundingMode.HALF_EVEN)
+                .toBigInteger()
+                .divideAndRemainder(NANOS_OF_SECOND);
+        return Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact());
+    }
+
     /** Whether a duration can be so long. */
     public boolean holds(BigDecimal amount) {
         // Numbers of absurd exponents are not multiplied out.
-        return (long) amount.precision() - amount.scale() <= 30
-                && amount.multiply(nanos).abs().compareTo(MOST_NANOS) <= 0;
+        return digits(amount) <= MOST_DIGITS && amount.multiply(nanos).abs().compareTo(MOST_NANOS) <= 0;
+    }
+
+    private static long digits(BigDecimal amount) {
+        return (long) amount.precision() - amount.scale();
     }
 }

@@ -3,6 +3,8 @@ package dev.tenon.spec.check;
 import dev.tenon.spec.catalog.Condition;
 import dev.tenon.spec.catalog.FieldPath;
 import dev.tenon.spec.catalog.Literal;
+import dev.tenon.spec.catalog.Magnitude;
+import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.json.JsonNode;
 import dev.tenon.spec.source.Span;
 import java.math.BigDecimal;
@@ -45,7 +47,7 @@ final class Truth {
         }
         if (test instanceof Condition.In in) {
             return values.find(in.path())
-                    .filter(node -> in.values().stream().anyMatch(value -> equal(node, value)))
+                    .filter(node -> in.values().stream().anyMatch(value -> isEqual(in.path(), node, value)))
                     .isPresent();
         }
         if (test instanceof Condition.Matches matches) {
@@ -95,13 +97,18 @@ final class Truth {
     private static boolean compare(Condition.Compare compare, PathValues values) {
         Optional<JsonNode> node = values.find(compare.path());
         if (compare.operator().orders()) {
-            return holds(compare.operator(), order(node, compare.value()));
+            return holds(compare.operator(), order(compare.path(), node, compare.value()));
         }
-        boolean equal = node.isPresent() && equal(node.get(), compare.value());
+        boolean equal = node.isPresent() && isEqual(compare.path(), node.get(), compare.value());
         return equal == (compare.operator() == Condition.Operator.EQUAL);
     }
 
     private static boolean compare(Condition.CompareFields compare, Optional<JsonNode> left, Optional<JsonNode> right) {
+        if (Magnitude.has(typeOf(compare.path()))) {
+            Optional<Integer> order = magnitude(compare.path(), left)
+                    .flatMap(one -> magnitude(compare.other(), right).map(one::compareTo));
+            return holds(compare.operator(), order);
+        }
         if (left.orElse(null) instanceof JsonNode.Num a && right.orElse(null) instanceof JsonNode.Num b) {
             return compare.operator().holds(new BigDecimal(a.text()).compareTo(new BigDecimal(b.text())));
         }
@@ -125,7 +132,32 @@ final class Truth {
         return order.map(operator::holds).orElse(operator == Condition.Operator.NOT_EQUAL);
     }
 
-    private static Optional<Integer> order(Optional<JsonNode> node, Literal value) {
+    /** A list itself is not compared: its items are meant. */
+    private static ValueType typeOf(FieldPath path) {
+        ValueType type = path.last().type();
+        return type instanceof ValueType.ListOf list ? list.item() : type;
+    }
+
+    private static Optional<BigDecimal> magnitude(FieldPath path, Optional<JsonNode> node) {
+        if (node.orElse(null) instanceof JsonNode.Str text) {
+            return Magnitude.ofText(typeOf(path), text.value());
+        }
+        return node.orElse(null) instanceof JsonNode.Num number
+                ? Magnitude.ofNumber(typeOf(path), new BigDecimal(number.text()))
+                : Optional.empty();
+    }
+
+    private static boolean isEqual(FieldPath path, JsonNode node, Literal value) {
+        return Magnitude.has(typeOf(path))
+                ? holds(Condition.Operator.EQUAL, order(path, Optional.of(node), value))
+                : equal(node, value);
+    }
+
+    private static Optional<Integer> order(FieldPath path, Optional<JsonNode> node, Literal value) {
+        if (Magnitude.has(typeOf(path))) {
+            return magnitude(path, node)
+                    .flatMap(one -> Magnitude.of(typeOf(path), value).map(one::compareTo));
+        }
         return node.isPresent() && node.get() instanceof JsonNode.Num number && value instanceof Literal.Number literal
                 ? Optional.of(new BigDecimal(number.text()).compareTo(literal.value()))
                 : Optional.empty();

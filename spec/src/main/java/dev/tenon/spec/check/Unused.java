@@ -10,7 +10,10 @@ import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
 import dev.tenon.spec.source.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** What nothing refers to is left over, or its name is mistyped where it is meant. */
@@ -18,7 +21,7 @@ final class Unused implements Check {
 
     @Override
     public void run(Inspection inspection) {
-        Set<TypeId> used = new HashSet<>();
+        Set<TypeId> used = new LinkedHashSet<>();
         inspection.catalog().api().errors().ifPresent(used::add);
         Set<Field> own = new HashSet<>();
         inspection.objects().forEach(object -> own.addAll(object.fields()));
@@ -27,13 +30,7 @@ final class Unused implements Check {
                 add(type, used);
             }
         });
-        for (TaggedUnion union : inspection.taggedUnions()) {
-            union.alternatives()
-                    .forEach(alternative -> used.add(alternative.type().id()));
-        }
-        for (ObjectType object : inspection.objects()) {
-            useFrom(inspection, object, used);
-        }
+        follow(inspection, used);
         for (NamedType type : inspection.catalog().types().values()) {
             if (!type.id().isInline() && !used.contains(type.id())) {
                 String kind = type instanceof ObjectType
@@ -51,12 +48,20 @@ final class Unused implements Check {
         }
     }
 
-    /** A type that only refers to itself is used by nobody. */
-    private static void useFrom(Inspection inspection, ObjectType object, Set<TypeId> used) {
-        Set<TypeId> from = new HashSet<>();
-        inspection.eachType(object.fields(), (field, type) -> add(type, from));
-        from.remove(object.id());
-        used.addAll(from);
+    /** What a used type refers to is used; what only unused types refer to is not, be it in a circle. */
+    private static void follow(Inspection inspection, Set<TypeId> used) {
+        Deque<TypeId> open = new ArrayDeque<>(used);
+        while (!open.isEmpty()) {
+            Set<TypeId> next = new LinkedHashSet<>();
+            NamedType type = inspection.catalog().types().get(open.remove());
+            if (type instanceof ObjectType object) {
+                inspection.eachType(object.fields(), (field, each) -> add(each, next));
+            } else if (type instanceof TaggedUnion union) {
+                union.alternatives()
+                        .forEach(alternative -> next.add(alternative.type().id()));
+            }
+            next.stream().filter(used::add).forEach(open::add);
+        }
     }
 
     private static void add(ValueType type, Set<TypeId> used) {

@@ -103,7 +103,7 @@ public enum Code {
     UNKNOWN_FIELD("T0501", "{0} has no field `{1}`"),
     NO_OBJECT("T0502", "`{0}` is {1}, so that no path leads into it"),
     COMPARED_MISFIT("T0503", "`{0}` can only be compared with {1}"),
-    NOT_ORDERED("T0504", "`{0}` only compares numbers, and `{1}` is {2}"),
+    NOT_ORDERED("T0504", "`{0}` only compares numbers, dates, instants and durations, and `{1}` is {2}"),
     NOT_COMPARABLE("T0505", "`{0}` is {1}, which is compared with nothing"),
     FIELD_TWICE("T0506", "the rule names `{0}` twice"),
     TOO_FEW_FIELDS("T0507", "`{0}` needs at least two fields"),

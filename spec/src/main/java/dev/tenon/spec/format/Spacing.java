@@ -22,6 +22,9 @@ final class Spacing {
         if (isSign(token, TIGHT_BEFORE) || isSign(left, TIGHT_AFTER)) {
             return false;
         }
+        if (tokens.is(token, Lexeme.Role.OF_MAP)) {
+            return false;
+        }
         if (tokens.isSign(token, "(")) {
             return !endsType(left);
         }
@@ -38,6 +41,6 @@ final class Spacing {
     /** A name that the author chose, or a bracket: what follows in brackets belongs to it, as in {@code int(1..4)}. */
     private boolean endsType(int token) {
         boolean name = tokens.at(token).kind() == Lexeme.Kind.NAME && tokens.is(token, Lexeme.Role.NAMING);
-        return name || isSign(token, Set.of("]", ")"));
+        return name || isSign(token, Set.of("]", ")")) || tokens.is(token, Lexeme.Role.OF_MAP);
     }
 }

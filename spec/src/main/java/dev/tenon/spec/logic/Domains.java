@@ -2,8 +2,10 @@ package dev.tenon.spec.logic;
 
 import dev.tenon.spec.catalog.Bounds;
 import dev.tenon.spec.catalog.FieldPath;
+import dev.tenon.spec.catalog.Magnitude;
 import dev.tenon.spec.catalog.ValueType;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +30,12 @@ final class Domains {
                     least(whole.range(), small ? Integer.MIN_VALUE : Long.MIN_VALUE),
                     most(whole.range(), small ? Integer.MAX_VALUE : Long.MAX_VALUE));
         }
-        if (type instanceof ValueType.Fraction) {
+        if (type instanceof ValueType.Day) {
+            BigDecimal first = BigDecimal.valueOf(LocalDate.MIN.toEpochDay());
+            return whole(constants, first, BigDecimal.valueOf(LocalDate.MAX.toEpochDay()));
+        }
+        // Between two of them may lie none in truth: then less is known, and nothing said that is not so.
+        if (type instanceof ValueType.Fraction || Magnitude.has(type)) {
             return fraction(constants);
         }
         if (type instanceof ValueType.Bool) {

@@ -68,7 +68,8 @@ final class Evaluation {
             return operator(test).equals(Optional.of(Condition.Operator.NOT_EQUAL));
         }
         if (test instanceof Condition.Compare compare && Keys.isKnown(compare)) {
-            Object constant = Keys.constant(compare.value()).orElseThrow();
+            Object constant =
+                    Keys.constant(compare.path().last().type(), compare.value()).orElseThrow();
             return holds(compare.operator(), world.value(compare), constant);
         }
         if (test instanceof Condition.Sized sized) {
@@ -78,7 +79,7 @@ final class Evaluation {
         if (test instanceof Condition.In in && Keys.isKnown(in)) {
             Object value = world.value(in);
             return in.values().stream()
-                    .map(Keys::constant)
+                    .map(literal -> Keys.constant(in.path().last().type(), literal))
                     .anyMatch(constant -> holds(Condition.Operator.EQUAL, value, constant.orElseThrow()));
         }
         return Boolean.TRUE.equals(world.value(test));

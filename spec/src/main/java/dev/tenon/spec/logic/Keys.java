@@ -3,6 +3,7 @@ package dev.tenon.spec.logic;
 import dev.tenon.spec.catalog.Condition;
 import dev.tenon.spec.catalog.FieldPath;
 import dev.tenon.spec.catalog.Literal;
+import dev.tenon.spec.catalog.Magnitude;
 import dev.tenon.spec.catalog.ValueType;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -49,8 +50,11 @@ final class Keys {
         return test instanceof Condition.In in && isKnown(in) ? value(in.path()) : flag(test);
     }
 
-    /** What a literal is compared as, if that is known. */
-    static Optional<Object> constant(Literal literal) {
+    /** What a literal is compared as with a field of the type, if that is known. */
+    static Optional<Object> constant(ValueType type, Literal literal) {
+        if (Magnitude.has(type)) {
+            return Magnitude.of(type, literal).map(BigDecimal::stripTrailingZeros);
+        }
         if (literal instanceof Literal.Number number) {
             return Optional.of(number.value().stripTrailingZeros());
         }
@@ -66,7 +70,7 @@ final class Keys {
     /** Whether the outcome of a comparison follows from the value of its field in our terms. */
     static boolean isKnown(Condition.Compare compare) {
         boolean number = isNumber(compare.path().last().type());
-        Optional<Object> constant = constant(compare.value());
+        Optional<Object> constant = constant(compare.path().last().type(), compare.value());
         return constant.isPresent()
                 && (number
                         ? constant.get() instanceof BigDecimal
@@ -74,13 +78,14 @@ final class Keys {
     }
 
     static boolean isKnown(Condition.In in) {
-        boolean number = isNumber(in.path().last().type());
+        ValueType type = in.path().last().type();
+        boolean number = isNumber(type);
         return in.values().stream()
-                .map(Keys::constant)
+                .map(value -> constant(type, value))
                 .allMatch(constant -> constant.isPresent() && (!number || constant.get() instanceof BigDecimal));
     }
 
     static boolean isNumber(ValueType type) {
-        return type instanceof ValueType.Whole || type instanceof ValueType.Fraction;
+        return type instanceof ValueType.Whole || type instanceof ValueType.Fraction || Magnitude.has(type);
     }
 }

@@ -87,9 +87,16 @@ final class Variables {
 
     private void test(Condition test) {
         if (test instanceof Condition.Compare compare && Keys.isKnown(compare)) {
-            constant(Keys.value(compare.path()), compare.path(), Keys.constant(compare.value()));
+            constant(
+                    Keys.value(compare.path()),
+                    compare.path(),
+                    Keys.constant(compare.path().last().type(), compare.value()));
         } else if (test instanceof Condition.In in && Keys.isKnown(in)) {
-            in.values().forEach(value -> constant(Keys.value(in.path()), in.path(), Keys.constant(value)));
+            in.values()
+                    .forEach(value -> constant(
+                            Keys.value(in.path()),
+                            in.path(),
+                            Keys.constant(in.path().last().type(), value)));
         } else if (test instanceof Condition.Sized sized) {
             constant(Keys.size(sized.path()), sized.path(), Optional.of(java.math.BigDecimal.valueOf(sized.size())));
         } else if (test instanceof Condition.CompareFields compare) {

@@ -32,6 +32,8 @@ public record Lexeme(Kind kind, Set<Role> roles, Span where) {
         OPENS,
         /** The brace after them. */
         CLOSES,
+        /** A brace that makes a map of the type before it. */
+        OF_MAP,
         /** The word before which a long member may go on on a new line. */
         BREAKABLE,
         /** Chosen by the author; a word that is not is one of the language. */

@@ -39,8 +39,9 @@ final class TypeParser {
         TypeExpression type = single();
         while (cursor.sees("[") || startsMap()) {
             cursor.enter();
-            boolean list = cursor.next().isSign("[");
-            cursor.expect(list ? "]" : "}");
+            boolean list = cursor.sees("[");
+            bracket(list ? "[" : "{");
+            bracket(list ? "]" : "}");
             Optional<BoundsExpression> size = bounds();
             type = list
                     ? new TypeExpression.ListOf(type, size, cursor.since(start))
@@ -53,6 +54,13 @@ final class TypeParser {
     private boolean startsMap() {
         Token after = cursor.peek(1);
         return cursor.sees("{") && after.isSign("}") && !after.startsLine();
+    }
+
+    private void bracket(String sign) {
+        if (sign.equals("{") || sign.equals("}")) {
+            cursor.mark(Lexeme.Role.OF_MAP);
+        }
+        cursor.expect(sign);
     }
 
     private TypeExpression single() {

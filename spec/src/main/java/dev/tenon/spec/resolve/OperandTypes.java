@@ -1,5 +1,8 @@
 package dev.tenon.spec.resolve;
 
+import dev.tenon.spec.catalog.Literal;
+import dev.tenon.spec.catalog.Magnitude;
+import dev.tenon.spec.catalog.TextForm;
 import dev.tenon.spec.catalog.TokenKind;
 import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Code;
@@ -26,17 +29,13 @@ final class OperandTypes {
                 || type instanceof ValueType.MapOf
                 || type instanceof ValueType.TaggedRef
                 || type instanceof ValueType.Json;
-        boolean moment = type instanceof ValueType.Moment
-                || type instanceof ValueType.Day
-                || type instanceof ValueType.DurationText
-                || type instanceof ValueType.DurationCount
-                || type instanceof ValueType.Binary;
-        if (composed || moment) {
+        boolean comparable = !composed && !(type instanceof ValueType.Binary);
+        if (!comparable) {
             reporter.add(
                     Diagnostic.of(Code.NOT_COMPARABLE, operand.written().where(), operand.written(), TypeWords.of(type))
                             .hint(askedInstead(operand)));
         }
-        return !composed && !moment;
+        return comparable;
     }
 
     private static String askedInstead(Operand operand) {
@@ -52,7 +51,7 @@ final class OperandTypes {
 
     /** Whether `<` and its sisters mean something. */
     boolean isOrdered(Operand operand, Word operator) {
-        boolean ordered = isNumber(operand.type());
+        boolean ordered = isNumber(operand.type()) || Magnitude.has(operand.type());
         if (!ordered) {
             Diagnostic diagnostic = Diagnostic.of(
                     Code.NOT_ORDERED, operator.where(), operator.text(), operand.path(), TypeWords.of(operand.type()));
@@ -76,7 +75,9 @@ final class OperandTypes {
                 ? isNumber(right.type())
                 : left.type() instanceof ValueType.EnumRef
                         ? left.type().equals(right.type())
-                        : left.type().getClass() == right.type().getClass();
+                        : Magnitude.isDuration(left.type())
+                                ? Magnitude.isDuration(right.type())
+                                : left.type().getClass() == right.type().getClass();
         if (!alike) {
             reporter.add(Diagnostic.of(
                             Code.COMPARED_FIELDS,
@@ -140,6 +141,26 @@ final class OperandTypes {
                     .hint("`matches` asks for the text of a string"));
         }
         return text;
+    }
+
+    /** Whether a constant to compare a date and the like with is one. */
+    boolean hasMagnitude(Literal literal, LiteralExpression written, Operand operand) {
+        boolean fits = !Magnitude.has(operand.type())
+                || Magnitude.of(operand.type(), literal).isPresent();
+        if (!fits) {
+            reporter.add(Diagnostic.of(
+                            Code.COMPARED_MISFIT, written.where(), operand.path(), TypeWords.literalOf(operand.type()))
+                    .hint(meantInstead(written.text(), operand.type())));
+        }
+        return fits;
+    }
+
+    private static String meantInstead(String written, ValueType type) {
+        if (type instanceof ValueType.DurationCount) {
+            return "no duration is so long";
+        }
+        boolean day = type instanceof ValueType.Moment && TextForm.date(written).isPresent();
+        return day ? "write `\"" + written + "T00:00:00Z\"`" : "`" + written + "` is none";
     }
 
     void reportNull(LiteralExpression written, Operand operand) {

@@ -159,10 +159,11 @@ final class TestResolver {
             types.reportNull(value, operand);
             return Optional.empty();
         }
-        return literals.fit(
+        Optional<Literal> literal = literals.fit(
                 value,
                 operand.type(),
                 new LiteralResolver.Use(Code.COMPARED_MISFIT, operand.path().toString()));
+        return literal.filter(found -> types.hasMagnitude(found, value, operand));
     }
 
     private static Condition.Operator operator(Word written) {

@@ -1,0 +1,179 @@
+package com.example.harbour;
+
+import dev.tenon.runtime.json.FieldNames;
+import dev.tenon.runtime.json.FromJson;
+import dev.tenon.runtime.json.JsonKind;
+import dev.tenon.runtime.json.JsonReader;
+import dev.tenon.runtime.json.JsonValue;
+import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.model.Model;
+import dev.tenon.runtime.model.ModelBuilder;
+import dev.tenon.runtime.model.ObjectState;
+import dev.tenon.runtime.model.Request;
+import dev.tenon.runtime.validation.ViolationException;
+import dev.tenon.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** What all actions have. Declared at main.tenon:3. */
+@NullMarked
+@Generated("dev.tenon")
+public abstract sealed class Step extends Model permits Load, UnknownStep {
+    final State state;
+
+    Step(State state) {
+        super(state);
+        this.state = state;
+    }
+
+    /** From JSON as the server sends it. */
+    @FromJson
+    public static Step fromJson(JsonValue json) {
+        return JsonReader.read(json.toBytes(), Step::read);
+    }
+
+    /** Reads the value at hand as the server sends it, null for null. */
+    public static @Nullable Step read(JsonReader in) {
+        if (in.kind() == JsonKind.NULL) {
+            return null;
+        }
+        return switch (in.discriminator("type")) {
+            case "LOAD" -> Load.read(in);
+            default -> UnknownStep.read(in);
+        };
+    }
+
+    /**
+     * A request that creates one like this. It holds all that this holds and a client may send, unlisted properties and
+     * values too; what the server sets, or is sent in another form, is left out.
+     */
+    public abstract Create.Builder<? extends Step> toCreate();
+
+    /** Which action this is, as the API calls it. {@code type}, main.tenon:3. */
+    public String type() {
+        return promised(state.type, "type");
+    }
+
+    /** {@code name}, main.tenon:4. */
+    public @Nullable String name() {
+        return state.name;
+    }
+
+    /**
+     * What the first stage of an action can set and stay.
+     *
+     * @param <N> the stage
+     */
+    public interface LateSetters<N> {
+        /** {@code name}, main.tenon:4. */
+        N name(String name);
+    }
+
+    /**
+     * What all of this kind have: a request that creates an action.
+     *
+     * @param <V> what the server answers
+     */
+    public abstract static sealed class Create<V extends Step> extends Request permits Load.Create, UnknownStep.Create {
+        Create(State state) {
+            super(state);
+        }
+
+        /** Reads what the server answers. */
+        abstract @Nullable V answer(JsonReader in);
+
+        /** What is to be created, for looking at it: the view without what the server adds. */
+        public abstract V draft();
+
+        /**
+         * What builds a request that creates an action of whatever type.
+         *
+         * @param <V> what the server answers
+         */
+        public interface Builder<V extends Step> {
+            /**
+             * What was set so far; the builder may go on.
+             *
+             * @throws ViolationException with everything that breaks a constraint of the spec
+             */
+            Create<V> build();
+        }
+    }
+
+    /**
+     * What all of this kind have: a request that changes some fields of an action.
+     *
+     * @param <V> what the server answers
+     */
+    public abstract static sealed class Update<V extends Step> extends Request permits Load.Update, UnknownStep.Update {
+        Update(State state) {
+            super(state);
+        }
+
+        /** Reads what the server answers. */
+        abstract @Nullable V answer(JsonReader in);
+    }
+
+    /**
+     * What every builder of a create request or an update can set.
+     *
+     * @param <B> the builder
+     */
+    public abstract static class Setters<B> extends ModelBuilder<B> {
+        final State state;
+
+        Setters(State state) {
+            super(state);
+            this.state = state;
+        }
+
+        /** {@code name}, main.tenon:4. */
+        public B name(String name) {
+            this.state.name = given(name, "name");
+            return self();
+        }
+    }
+
+    /** The fields, as the view, the requests and their builders share them. */
+    abstract static class State extends ObjectState {
+        static final FieldNames FIELDS = FieldNames.of("type", "name");
+
+        @Nullable String type;
+        @Nullable String name;
+
+        @Override
+        public FieldNames fieldNames() {
+            return FIELDS;
+        }
+
+        @Override
+        public void readField(int field, JsonReader in) {
+            switch (field) {
+                case 0 -> this.type = in.constant(this.type);
+                case 1 -> this.name = in.string();
+                default -> super.readField(field - 2, in);
+            }
+        }
+
+        @Override
+        public void writeField(int field, JsonWriter out) {
+            switch (field) {
+                case 0 -> out.string("type", this.type);
+                case 1 -> out.string("name", this.name);
+                default -> super.writeField(field - 2, out);
+            }
+        }
+
+        @Override
+        protected @Nullable Object[] values() {
+            return new Object[] {this.type, this.name};
+        }
+
+        @Override
+        public void check(Violations violations) {
+            violations.required("type", this.type);
+            violations.length("type", this.type, 1, Integer.MAX_VALUE);
+        }
+    }
+}
