@@ -168,7 +168,8 @@ public final class JsonValue implements JsonWritable {
             return content;
         }
         String number = (String) content(JsonKind.NUMBER);
-        return number.chars().anyMatch(c -> c == '.' || c == 'e' || c == 'E') ? asNumber() : new BigInteger(number);
+        boolean integer = number.chars().noneMatch(c -> c == '.' || c == 'e' || c == 'E') && !number.equals("-0");
+        return integer ? new BigInteger(number) : new WrittenNumber(number, asNumber());
     }
 
     /**

@@ -2,9 +2,6 @@ package dev.tenon.runtime.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import dev.tenon.runtime.Bytes;
 import dev.tenon.runtime.EnumValue;
 import dev.tenon.runtime.text.UnitAmount;
@@ -33,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class JsonWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter(
-                    Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
     private static final String REDACTED = "<redacted>";
 
     private final TokenWriter tokens;
@@ -86,7 +80,7 @@ public final class JsonWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
         try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
             if (mode == Mode.LAYOUT) {
-                generator.setPrettyPrinter(LAYOUT.createInstance());
+                generator.setPrettyPrinter(new Layout());
             }
             value.writeTo(new JsonWriter(new TokenWriter(generator), mode));
         } catch (IOException e) {

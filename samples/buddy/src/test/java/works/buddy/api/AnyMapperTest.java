@@ -3,6 +3,7 @@ package works.buddy.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import dev.tenon.runtime.EnumValue;
 import dev.tenon.runtime.json.JsonException;
 import dev.tenon.runtime.json.JsonValue;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +63,14 @@ class AnyMapperTest {
         public void setUsualTime(Action.@Nullable TriggerTime usualTime) {
             this.usualTime = usualTime;
         }
+    }
+
+    @Test
+    void theVersionsOnTheClassPathAreThoseThatTheBuildAsksFor() {
+        assertThat(Mapper.all())
+                .extracting(Mapper::version)
+                .containsOnly(Mapper.versions().toArray(String[]::new));
+        assertThat(Objects.toString(new JsonFactory().version())).isEqualTo(System.getProperty("core"));
     }
 
     @ParameterizedTest
