@@ -2,10 +2,12 @@ package dev.tenon.spec.check;
 
 import dev.tenon.spec.catalog.Catalog;
 import dev.tenon.spec.catalog.Field;
+import dev.tenon.spec.catalog.NamedType;
 import dev.tenon.spec.catalog.ObjectType;
 import dev.tenon.spec.catalog.Side;
 import dev.tenon.spec.catalog.TaggedUnion;
 import dev.tenon.spec.catalog.TypeId;
+import dev.tenon.spec.catalog.UnionType;
 import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
@@ -32,7 +34,7 @@ final class EndlessObjects implements Check {
     private static void run(Inspection inspection, Side direction) {
         Map<TypeId, ObjectType> open = new LinkedHashMap<>();
         inspection.objects().forEach(object -> open.put(object.id(), object));
-        removeFinite(open, inspection.taggedUnions(), direction);
+        removeFinite(open, unions(inspection.catalog()), direction);
         Walk walk = new Walk(inspection.catalog(), open, direction, new LinkedHashSet<>());
         for (ObjectType object : open.values()) {
             tell(inspection, object, walk);
@@ -42,29 +44,54 @@ final class EndlessObjects implements Check {
     /** @param told the objects of circles that are reported already */
     private record Walk(Catalog catalog, Map<TypeId, ObjectType> open, Side direction, Set<TypeId> told) {
 
-        /** The object that a field leads to; of a union in a circle, any alternative does. */
+        /** The object that a field leads to. */
         Optional<ObjectType> next(Field field) {
-            List<TypeId> ways = catalog.types().get(target(field)) instanceof TaggedUnion union
-                    ? union.alternatives().stream()
-                            .map(each -> each.type().id())
-                            .toList()
-                    : List.of(target(field));
-            return open.keySet().containsAll(ways) ? ways.stream().findFirst().map(open::get) : Optional.empty();
+            return next(target(field));
         }
+
+        /** Of a union in a circle, any alternative does. */
+        private Optional<ObjectType> next(TypeId id) {
+            List<Optional<TypeId>> ways = alternatives(catalog.types().get(id));
+            if (ways.isEmpty()) {
+                return Optional.ofNullable(open.get(id));
+            }
+            List<Optional<ObjectType>> objects =
+                    ways.stream().map(way -> way.flatMap(this::next)).toList();
+            return objects.stream().allMatch(Optional::isPresent) ? objects.get(0) : Optional.empty();
+        }
+    }
+
+    private static List<NamedType> unions(Catalog catalog) {
+        return catalog.types().values().stream()
+                .filter(type -> type instanceof TaggedUnion || type instanceof UnionType)
+                .toList();
+    }
+
+    /** What each alternative of a union cannot do without; none of what is no union. */
+    private static List<Optional<TypeId>> alternatives(NamedType type) {
+        if (type instanceof TaggedUnion union) {
+            return union.alternatives().stream()
+                    .map(each -> Optional.of(each.type().id()))
+                    .toList();
+        }
+        return type instanceof UnionType union
+                ? union.alternatives().stream().map(EndlessObjects::needed).toList()
+                : List.of();
     }
 
     /**
      * Takes away, again and again, what needs nothing that is left; a union only needs one of its alternatives. What remains
      * leads into a circle.
      */
-    private static void removeFinite(Map<TypeId, ObjectType> open, List<TaggedUnion> unions, Side direction) {
+    private static void removeFinite(Map<TypeId, ObjectType> open, List<NamedType> unions, Side direction) {
         Map<TypeId, List<TypeId>> neededBy = new HashMap<>();
         Map<TypeId, Integer> needs = new HashMap<>();
         Deque<TypeId> finite = new ArrayDeque<>();
-        for (TaggedUnion union : unions) {
-            union.alternatives().forEach(each -> add(neededBy, each.type().id(), union.id()));
+        for (NamedType union : unions) {
+            List<Optional<TypeId>> ways = alternatives(union);
+            ways.forEach(way -> way.ifPresent(id -> add(neededBy, id, union.id())));
             needs.put(union.id(), 1);
-            if (union.alternatives().isEmpty()) {
+            if (ways.isEmpty() || ways.contains(Optional.<TypeId>empty())) {
                 finite.add(union.id());
             }
         }
@@ -128,12 +155,18 @@ final class EndlessObjects implements Check {
         return needed(field.type()).orElseThrow();
     }
 
-    /** The object without which there is no value of the type: the object itself, or the item that a list must have. */
+    /** The object or union without which there is no value of the type: itself, or an item that a list or map must have. */
     private static Optional<TypeId> needed(ValueType type) {
         if (type instanceof ValueType.ListOf list) {
             return list.size().min().orElse(0) > 0 ? needed(list.item()) : Optional.empty();
         }
+        if (type instanceof ValueType.MapOf map) {
+            return map.size().min().orElse(0) > 0 ? needed(map.value()) : Optional.empty();
+        }
         if (type instanceof ValueType.TaggedRef union) {
+            return Optional.of(union.id());
+        }
+        if (type instanceof ValueType.UnionRef union) {
             return Optional.of(union.id());
         }
         return type instanceof ValueType.ObjectRef ref ? Optional.of(ref.id()) : Optional.empty();
