@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Secrets reach the wire and nothing that ends up in a log. */
 class RedactionTest {
 
-    private static final String SECRET = "hunter2-s3cr3t";
-    private static final String TOKEN = "t0k3n-0123456789";
+    static final String SECRET = "hunter2-s3cr3t";
+    static final String TOKEN = "t0k3n-0123456789";
 
     static List<Model> modelsWithSecrets() {
         JsonValue secret = JsonValue.of(SECRET);
