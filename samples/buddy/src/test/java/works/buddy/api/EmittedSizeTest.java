@@ -24,7 +24,9 @@ class EmittedSizeTest {
     private static final SpecFolder SPECS = new SpecFolder(Path.of("src/test/resources/size"));
     private static final String ACTION = "yard.Thirty";
     private static final int MOST_LINES = 900;
-    private static final long MOST_BYTES = 30_000;
+
+    /** As javac 17 makes them; since 21 it notes the parameters of bridge methods too, which are 60 bytes here. */
+    private static final long MOST_BYTES = Runtime.version().feature() < 21 ? 30_000 : 30_060;
 
     @Test
     void theMeasuredActionIsWhatItSays() {
