@@ -99,7 +99,7 @@ public final class Stowing {
                         "stacks[\"s\"][1].id: must be at least 1, is 0",
                         "holds[1][\"h\"].id: must be at least 1, is 0",
                         "grid[2]: must not repeat grid[0]",
-                        "grid[1]: must have 3 to 3 items, has 2",
+                        "grid[1]: must have 3 items, has 2",
                         "maps[\"m\"][\"n\"]: must be at least 0, is -0.1",
                         "names[0][\"n\"]: must be at least 1 character long, is 0",
                         "either[\"e\"].id: must be at least 1, is 0");

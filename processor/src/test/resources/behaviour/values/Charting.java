@@ -141,7 +141,7 @@ public final class Charting {
         assertThat(secret.toJson().toString()).contains("\"pause\":42,\"bid\":4711");
         assertThatThrownBy(() -> some().key(Bytes.ofText("tell")).pause(Duration.ofSeconds(61)).bid(BigDecimal.ZERO).build())
                 .hasMessageContainingAll(
-                        "key: must have 32 to 32 bytes", "pause: must be 1 to 60 seconds", "bid: must be at least 1")
+                        "key: must have 32 bytes", "pause: must be 1 to 60 seconds", "bid: must be at least 1")
                 .hasMessageNotContainingAny(", is", ", has 4");
     }
 

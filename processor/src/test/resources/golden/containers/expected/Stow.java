@@ -147,7 +147,7 @@ public final class Stow extends Step {
         return state.holds;
     }
 
-    /** {@code grid}, none twice, each 3 to 3 items, each 0 to 9, main.tenon:25. */
+    /** {@code grid}, none twice, each 3 items, each 0 to 9, main.tenon:25. */
     public @Nullable List<List<Integer>> grid() {
         return state.grid;
     }
@@ -197,7 +197,7 @@ public final class Stow extends Step {
         /** {@code extras}, main.tenon:22. */
         N extras(Map<String, JsonValue> extras);
 
-        /** {@code grid}, none twice, each 3 to 3 items, each 0 to 9, main.tenon:25. */
+        /** {@code grid}, none twice, each 3 items, each 0 to 9, main.tenon:25. */
         N grid(List<? extends List<Integer>> grid);
 
         /** {@code holds}, main.tenon:24. */
@@ -450,7 +450,7 @@ public final class Stow extends Step {
             return self();
         }
 
-        /** {@code grid}, none twice, each 3 to 3 items, each 0 to 9, main.tenon:25. */
+        /** {@code grid}, none twice, each 3 items, each 0 to 9, main.tenon:25. */
         public B grid(List<? extends List<Integer>> grid) {
             this.state.grid = given(grid, "grid");
             return self();

@@ -8,6 +8,7 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Alternative;
+import dev.tenon.runtime.model.ObjectAlternative;
 import dev.tenon.runtime.model.UnionValue;
 import dev.tenon.runtime.model.UnlistedAlternative;
 import dev.tenon.runtime.validation.ViolationException;
@@ -391,20 +392,10 @@ public final class Lift extends Step implements Crane {
         }
 
         /** The value is an object. */
-        final class OfRope extends Alternative<Rope> implements Target {
+        final class OfRope extends ObjectAlternative<Rope> implements Target {
             /** Holds {@code value}; never null. */
             public OfRope(Rope value) {
                 super(value);
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.value(value());
-            }
-
-            @Override
-            public void check(Violations violations) {
-                value().check(violations);
             }
         }
 

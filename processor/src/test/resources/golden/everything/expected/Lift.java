@@ -13,6 +13,7 @@ import dev.tenon.runtime.model.Alternative;
 import dev.tenon.runtime.model.Copies;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
+import dev.tenon.runtime.model.ObjectAlternative;
 import dev.tenon.runtime.model.ObjectState;
 import dev.tenon.runtime.model.UnionValue;
 import dev.tenon.runtime.model.UnlistedAlternative;
@@ -443,20 +444,10 @@ public final class Lift extends Step {
         }
 
         /** The value is an object. */
-        final class OfPier extends Alternative<Pier> implements Target {
+        final class OfPier extends ObjectAlternative<Pier> implements Target {
             /** Holds {@code value}; never null. */
             public OfPier(Pier value) {
                 super(value);
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.value(value());
-            }
-
-            @Override
-            public void check(Violations violations) {
-                value().check(violations);
             }
         }
 

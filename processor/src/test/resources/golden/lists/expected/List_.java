@@ -62,7 +62,7 @@ public final class List_ extends Step {
         return state.names;
     }
 
-    /** {@code codes}, 1 to 10 items, each 2 to 2 characters, matches <code>[A-Z]+</code>, main.tenon:7. */
+    /** {@code codes}, 1 to 10 items, each 2 characters, matches <code>[A-Z]+</code>, main.tenon:7. */
     public List<String> codes() {
         return promised(state.codes, "codes");
     }
@@ -107,7 +107,7 @@ public final class List_ extends Step {
         return state.crates;
     }
 
-    /** {@code grid}, at most 3 items, each 3 to 3 items, each 0 to 9, main.tenon:16. */
+    /** {@code grid}, at most 3 items, each 3 items, each 0 to 9, main.tenon:16. */
     public @Nullable List<List<Integer>> grid() {
         return state.grid;
     }
@@ -148,7 +148,7 @@ public final class List_ extends Step {
      * @param <N> the next stage
      */
     public interface CodesStage<N> {
-        /** {@code codes}, 1 to 10 items, each 2 to 2 characters, matches <code>[A-Z]+</code>, main.tenon:7. */
+        /** {@code codes}, 1 to 10 items, each 2 characters, matches <code>[A-Z]+</code>, main.tenon:7. */
         N codes(List<String> codes);
     }
 
@@ -263,7 +263,7 @@ public final class List_ extends Step {
             return self();
         }
 
-        /** {@code codes}, 1 to 10 items, each 2 to 2 characters, matches <code>[A-Z]+</code>, main.tenon:7. */
+        /** {@code codes}, 1 to 10 items, each 2 characters, matches <code>[A-Z]+</code>, main.tenon:7. */
         public B codes(List<String> codes) {
             this.state.codes = given(codes, "codes");
             return self();
@@ -317,7 +317,7 @@ public final class List_ extends Step {
             return self();
         }
 
-        /** {@code grid}, at most 3 items, each 3 to 3 items, each 0 to 9, main.tenon:16. */
+        /** {@code grid}, at most 3 items, each 3 items, each 0 to 9, main.tenon:16. */
         public B grid(List<? extends List<Integer>> grid) {
             this.state.grid = given(grid, "grid");
             return self();

@@ -8,6 +8,7 @@ import dev.tenon.runtime.json.JsonScalars;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Alternative;
+import dev.tenon.runtime.model.ObjectAlternative;
 import dev.tenon.runtime.model.UnionValue;
 import dev.tenon.runtime.model.UnlistedAlternative;
 import dev.tenon.runtime.validation.ViolationException;
@@ -498,20 +499,10 @@ public final class Lift extends Step implements Crane {
         }
 
         /** The value is an object. */
-        final class OfPier extends Alternative<Pier> implements Zone {
+        final class OfPier extends ObjectAlternative<Pier> implements Zone {
             /** Holds {@code value}; never null. */
             public OfPier(Pier value) {
                 super(value);
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.value(value());
-            }
-
-            @Override
-            public void check(Violations violations) {
-                value().check(violations);
             }
         }
 

@@ -8,6 +8,7 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Alternative;
+import dev.tenon.runtime.model.ObjectAlternative;
 import dev.tenon.runtime.model.UnionValue;
 import dev.tenon.runtime.model.UnlistedAlternative;
 import dev.tenon.runtime.validation.ViolationException;
@@ -440,20 +441,10 @@ public final class Wait extends Step {
         }
 
         /** The value is an object. */
-        final class OfPier extends Alternative<Pier> implements Berth {
+        final class OfPier extends ObjectAlternative<Pier> implements Berth {
             /** Holds {@code value}; never null. */
             public OfPier(Pier value) {
                 super(value);
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.value(value());
-            }
-
-            @Override
-            public void check(Violations violations) {
-                value().check(violations);
             }
         }
 

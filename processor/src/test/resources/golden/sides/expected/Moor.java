@@ -7,6 +7,7 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Alternative;
+import dev.tenon.runtime.model.ObjectAlternative;
 import dev.tenon.runtime.model.UnionValue;
 import dev.tenon.runtime.model.UnlistedAlternative;
 import dev.tenon.runtime.validation.ViolationException;
@@ -376,20 +377,10 @@ public final class Moor extends Step {
         }
 
         /** The value is an object. */
-        final class OfPilotRef extends Alternative<PilotRef> implements PilotWrite {
+        final class OfPilotRef extends ObjectAlternative<PilotRef> implements PilotWrite {
             /** Holds {@code value}; never null. */
             public OfPilotRef(PilotRef value) {
                 super(value);
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.value(value());
-            }
-
-            @Override
-            public void check(Violations violations) {
-                value().check(violations);
             }
         }
 

@@ -7,6 +7,7 @@ import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonValue;
 import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Alternative;
+import dev.tenon.runtime.model.ObjectAlternative;
 import dev.tenon.runtime.model.UnionValue;
 import dev.tenon.runtime.model.UnlistedAlternative;
 import dev.tenon.runtime.validation.ViolationException;
@@ -346,20 +347,10 @@ public final class Draw extends Step {
         }
 
         /** The value is an object. */
-        final class OfFigure extends Alternative<Figure> implements Either {
+        final class OfFigure extends ObjectAlternative<Figure> implements Either {
             /** Holds {@code value}; never null. */
             public OfFigure(Figure value) {
                 super(value);
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.value(value());
-            }
-
-            @Override
-            public void check(Violations violations) {
-                violations.nested("", value());
             }
         }
 

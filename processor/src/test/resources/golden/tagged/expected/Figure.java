@@ -9,6 +9,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Alternative;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
+import dev.tenon.runtime.model.ObjectAlternative;
 import dev.tenon.runtime.model.ObjectState;
 import dev.tenon.runtime.model.TaggedAlternative;
 import dev.tenon.runtime.model.UnionValue;
@@ -305,20 +306,10 @@ public sealed interface Figure extends UnionValue {
             }
 
             /** The value is an object. */
-            final class OfFigure extends Alternative<Figure> implements First {
+            final class OfFigure extends ObjectAlternative<Figure> implements First {
                 /** Holds {@code value}; never null. */
                 public OfFigure(Figure value) {
                     super(value);
-                }
-
-                @Override
-                public void writeTo(JsonWriter out) {
-                    out.value(value());
-                }
-
-                @Override
-                public void check(Violations violations) {
-                    violations.nested("", value());
                 }
             }
 

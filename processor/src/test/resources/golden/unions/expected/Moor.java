@@ -11,6 +11,7 @@ import dev.tenon.runtime.model.Alternative;
 import dev.tenon.runtime.model.Copies;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
+import dev.tenon.runtime.model.ObjectAlternative;
 import dev.tenon.runtime.model.ObjectState;
 import dev.tenon.runtime.model.UnionValue;
 import dev.tenon.runtime.model.UnlistedAlternative;
@@ -789,20 +790,10 @@ public final class Moor extends Step {
         }
 
         /** The value is an object. */
-        final class OfPier extends Alternative<Pier> implements Every {
+        final class OfPier extends ObjectAlternative<Pier> implements Every {
             /** Holds {@code value}; never null. */
             public OfPier(Pier value) {
                 super(value);
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.value(value());
-            }
-
-            @Override
-            public void check(Violations violations) {
-                value().check(violations);
             }
         }
 
@@ -847,20 +838,10 @@ public final class Moor extends Step {
         }
 
         /** The value is an object. */
-        final class OfPier extends Alternative<Pier> implements To {
+        final class OfPier extends ObjectAlternative<Pier> implements To {
             /** Holds {@code value}; never null. */
             public OfPier(Pier value) {
                 super(value);
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.value(value());
-            }
-
-            @Override
-            public void check(Violations violations) {
-                value().check(violations);
             }
         }
 
@@ -1205,20 +1186,10 @@ public final class Moor extends Step {
         }
 
         /** The value is an object. */
-        final class OfPier extends Alternative<Pier> implements Piers {
+        final class OfPier extends ObjectAlternative<Pier> implements Piers {
             /** Holds {@code value}; never null. */
             public OfPier(Pier value) {
                 super(value);
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.value(value());
-            }
-
-            @Override
-            public void check(Violations violations) {
-                value().check(violations);
             }
         }
 
@@ -1329,20 +1300,10 @@ public final class Moor extends Step {
         }
 
         /** The value is an object. */
-        final class OfProperties extends Alternative<Properties> implements Inline {
+        final class OfProperties extends ObjectAlternative<Properties> implements Inline {
             /** Holds {@code value}; never null. */
             public OfProperties(Properties value) {
                 super(value);
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.value(value());
-            }
-
-            @Override
-            public void check(Violations violations) {
-                value().check(violations);
             }
         }
 
@@ -1640,20 +1601,10 @@ public final class Moor extends Step {
         }
 
         /** The value is an object. */
-        final class OfProperties extends Alternative<Properties> implements Other {
+        final class OfProperties extends ObjectAlternative<Properties> implements Other {
             /** Holds {@code value}; never null. */
             public OfProperties(Properties value) {
                 super(value);
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.value(value());
-            }
-
-            @Override
-            public void check(Violations violations) {
-                value().check(violations);
             }
         }
 
@@ -1826,20 +1777,10 @@ public final class Moor extends Step {
         }
 
         /** The value is an object. */
-        final class OfProperties extends Alternative<Properties> implements Anonymous {
+        final class OfProperties extends ObjectAlternative<Properties> implements Anonymous {
             /** Holds {@code value}; never null. */
             public OfProperties(Properties value) {
                 super(value);
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.value(value());
-            }
-
-            @Override
-            public void check(Violations violations) {
-                value().check(violations);
             }
         }
 

@@ -11,6 +11,7 @@ import dev.tenon.runtime.json.JsonWriter;
 import dev.tenon.runtime.model.Alternative;
 import dev.tenon.runtime.model.Model;
 import dev.tenon.runtime.model.ModelBuilder;
+import dev.tenon.runtime.model.ObjectAlternative;
 import dev.tenon.runtime.model.ObjectState;
 import dev.tenon.runtime.model.UnionValue;
 import dev.tenon.runtime.model.UnlistedAlternative;
@@ -140,7 +141,7 @@ public final class Charter extends Step {
         return state.flag;
     }
 
-    /** {@code key}, 32 to 32 bytes, main.tenon:22. */
+    /** {@code key}, 32 bytes, main.tenon:22. */
     public @Nullable Bytes key() {
         return state.key;
     }
@@ -403,7 +404,7 @@ public final class Charter extends Step {
             return self();
         }
 
-        /** {@code key}, 32 to 32 bytes, main.tenon:22. */
+        /** {@code key}, 32 bytes, main.tenon:22. */
         public B key(Bytes key) {
             this.state.key = given(key, "key");
             return self();
@@ -743,20 +744,10 @@ public final class Charter extends Step {
         }
 
         /** The value is an object. */
-        final class OfProperties extends Alternative<Properties> implements Term {
+        final class OfProperties extends ObjectAlternative<Properties> implements Term {
             /** Holds {@code value}; never null. */
             public OfProperties(Properties value) {
                 super(value);
-            }
-
-            @Override
-            public void writeTo(JsonWriter out) {
-                out.value(value());
-            }
-
-            @Override
-            public void check(Violations violations) {
-                value().check(violations);
             }
         }
 

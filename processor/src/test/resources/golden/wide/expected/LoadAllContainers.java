@@ -100,7 +100,7 @@ public final class LoadAllContainers extends StepOfTheDeployment
     }
 
     /**
-     * {@code container_numbers}, 1 to 1000 items, each 1 to 1000 items, each 11 to 11 characters, matches
+     * {@code container_numbers}, 1 to 1000 items, each 1 to 1000 items, each 11 characters, matches
      * <code>[A-Z]&#123;4&#125;&#92;d&#123;7&#125;</code>, main.tenon:30.
      */
     public @Nullable List<List<String>> containerNumbers() {
@@ -139,7 +139,7 @@ public final class LoadAllContainers extends StepOfTheDeployment
         N containerLockingMechanismCombination(String containerLockingMechanismCombination);
 
         /**
-         * {@code container_numbers}, 1 to 1000 items, each 1 to 1000 items, each 11 to 11 characters, matches
+         * {@code container_numbers}, 1 to 1000 items, each 1 to 1000 items, each 11 characters, matches
          * <code>[A-Z]&#123;4&#125;&#92;d&#123;7&#125;</code>, main.tenon:30.
          */
         N containerNumbers(List<? extends List<String>> containerNumbers);
@@ -322,7 +322,7 @@ public final class LoadAllContainers extends StepOfTheDeployment
         }
 
         /**
-         * {@code container_numbers}, 1 to 1000 items, each 1 to 1000 items, each 11 to 11 characters, matches
+         * {@code container_numbers}, 1 to 1000 items, each 1 to 1000 items, each 11 characters, matches
          * <code>[A-Z]&#123;4&#125;&#92;d&#123;7&#125;</code>, main.tenon:30.
          */
         public B containerNumbers(List<? extends List<String>> containerNumbers) {

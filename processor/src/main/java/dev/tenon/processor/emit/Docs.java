@@ -171,6 +171,9 @@ final class Docs {
         if (max.isEmpty()) {
             return "at least " + min.orElseThrow();
         }
+        if (min.equals(max)) {
+            return max.get();
+        }
         return min.map(least -> least + " to " + max.get()).orElse("at most " + max.get());
     }
 }

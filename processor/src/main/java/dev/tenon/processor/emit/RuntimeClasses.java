@@ -20,6 +20,7 @@ final class RuntimeClasses {
     static final ClassName JSON_WRITER = ClassName.get("dev.tenon.runtime.json", "JsonWriter");
 
     static final ClassName ALTERNATIVE = ClassName.get("dev.tenon.runtime.model", "Alternative");
+    static final ClassName OBJECT_ALTERNATIVE = ClassName.get("dev.tenon.runtime.model", "ObjectAlternative");
     static final ClassName UNLISTED_ALTERNATIVE = ClassName.get("dev.tenon.runtime.model", "UnlistedAlternative");
     static final ClassName MODEL = ClassName.get("dev.tenon.runtime.model", "Model");
     static final ClassName COPIES = ClassName.get("dev.tenon.runtime.model", "Copies");

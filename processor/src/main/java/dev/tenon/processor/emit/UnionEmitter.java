@@ -88,22 +88,27 @@ final class UnionEmitter {
     }
 
     private TypeSpec variant(ClassName union, ValueType alternative) {
-        Patterns patterns = new Patterns();
-        TypeName value = context.types().boxed(alternative);
-        TypeName parent = ParameterizedTypeName.get(RuntimeClasses.ALTERNATIVE, value);
-        TypeSpec.Builder variant = UnionPart.alternative(variantName(union, alternative), union, parent)
+        boolean object = alternative instanceof ValueType.ObjectRef || alternative instanceof ValueType.TaggedRef;
+        ClassName parent = object ? RuntimeClasses.OBJECT_ALTERNATIVE : RuntimeClasses.ALTERNATIVE;
+        TypeName held = ParameterizedTypeName.get(parent, context.types().boxed(alternative));
+        TypeSpec.Builder variant = UnionPart.alternative(variantName(union, alternative), union, held)
                 .addJavadoc(Docs.of("The value is " + TokenKind.of(alternative).words() + "."))
-                .addMethod(constructor(alternative))
-                .addMethod(writeTo(alternative));
-        CodeBlock held = CodeBlock.of("value()");
-        List<CodeBlock> checks = alternative instanceof ValueType.ObjectRef
-                ? List.of(CodeBlock.of("$L.check(violations)", held))
-                : new CheckCode(false, patterns).of(alternative, CodeBlock.of("\"\""), held);
+                .addMethod(constructor(alternative));
+        if (!object) {
+            addCodec(variant, alternative);
+        }
+        return variant.build();
+    }
+
+    private static void addCodec(TypeSpec.Builder variant, ValueType alternative) {
+        Patterns patterns = new Patterns();
+        variant.addMethod(writeTo(alternative));
+        List<CodeBlock> checks =
+                new CheckCode(false, patterns).of(alternative, CodeBlock.of("\"\""), CodeBlock.of("value()"));
         if (!checks.isEmpty()) {
             variant.addMethod(check(checks));
         }
         patterns.fields().forEach(variant::addField);
-        return variant.build();
     }
 
     /** A list or a map is copied, so that nobody changes it behind the union's back. */

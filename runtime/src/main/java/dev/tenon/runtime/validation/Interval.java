@@ -26,6 +26,9 @@ record Interval(String min, String max) {
         if (max.isEmpty()) {
             return "at least " + min;
         }
+        if (min.equals(max)) {
+            return min;
+        }
         return min.isEmpty() ? "at most " + max : min + " to " + max;
     }
 

@@ -324,6 +324,9 @@ public final class Violations {
         if (max >= highest) {
             return "at least " + min;
         }
+        if (min == max) {
+            return Long.toString(min);
+        }
         return min <= lowest ? "at most " + max : min + " to " + max;
     }
 }

@@ -52,6 +52,8 @@ final class ViolationsTest {
                 .containsExactly("a: must be at least 1 character long, is 0");
         assertThat(both(v -> v.length("a", "abc", 0, 2))).containsExactly("a: must be at most 2 characters long, is 3");
         assertThat(both(v -> v.size("a", List.of(1), 2, 3))).containsExactly("a: must have 2 to 3 items, has 1");
+        assertThat(both(v -> v.length("a", "ab", 3, 3))).containsExactly("a: must be 3 characters long, is 2");
+        assertThat(both(v -> v.range("a", 4, 5, 5))).containsExactly("a: must be 5, is 4");
         assertThat(both(v -> v.pattern("a", "ab1", lower))).containsExactly("a: must match [a-z]+");
         assertThat(both(v -> {
                     v.length("a", "ab", 1, 2);
