@@ -39,13 +39,12 @@ class RecoveryTest {
     })
     void saysOneThingOfOneBrokenLine(Path catalogue, int least) throws IOException {
         String good = Files.readString(catalogue);
-        assertThat(InMemoryFiles.load(good).diagnostics().isEmpty()).isTrue();
+        assertThat(Snippet.load(good).diagnostics().isEmpty()).isTrue();
         List<Broken> all = mutations(good);
         assertThat(all.size()).isGreaterThan(least);
         int alone = 0;
         for (Broken broken : all) {
-            List<Diagnostic> said =
-                    InMemoryFiles.load(broken.text()).diagnostics().sorted();
+            List<Diagnostic> said = Snippet.load(broken.text()).diagnostics().sorted();
             alone += said.size() <= 1 ? 1 : 0;
             assertThat(said)
                     .as("%s line %d:%n%s", broken.how(), broken.line(), DiagnosticPrinter.print(said))

@@ -108,7 +108,7 @@ class RobustnessTest {
         for (int i = 0; i < 3000; i++) {
             circle.append("type T" + i + " { next: T" + (i + 1) % 3000 + "! }\n");
         }
-        Loaded loaded = InMemoryFiles.load(circle.toString());
+        Loaded loaded = Snippet.load(circle.toString());
         assertThat(loaded.diagnostics().sorted())
                 .singleElement()
                 .satisfies(only -> assertThat(only.code().id()).isEqualTo("T0411"));
@@ -119,7 +119,7 @@ class RobustnessTest {
     }
 
     private static void load(String text) {
-        Loaded loaded = InMemoryFiles.load(text);
+        Loaded loaded = Snippet.load(text);
         // Printing is part of it; of a million diagnostics the first will do.
         loaded.diagnostics().sorted().stream().limit(200).forEach(DiagnosticPrinter::print);
         assertThat(loaded.catalog().isPresent())

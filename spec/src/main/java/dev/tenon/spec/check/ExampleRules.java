@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Holds an object of an example against rules over its fields. An update holds only part of the fields, and is held against a rule
+ * Holds an object of an example against rules over its fields; what it says is certain, whatever the values that nobody knows yet.
+ * An update holds only part of the fields, and is held against a rule
  * only as far as the fields are in it.
  */
 final class ExampleRules {
@@ -43,7 +44,8 @@ final class ExampleRules {
         return known
                 && Conditions.guard(rule)
                         .map(guard -> Truth.of(guard.condition(), object))
-                        .orElse(true);
+                        .filter(verdict -> verdict != Verdict.YES)
+                        .isEmpty();
     }
 
     private void check(JsonNode.Obj object, Rule rule) {
@@ -53,34 +55,40 @@ final class ExampleRules {
         }
         boolean forbids = rule instanceof Rule.Forbid;
         for (FieldPath path : rule.fields()) {
-            boolean set = Truth.isSet(path, object);
+            Verdict set = Truth.isSet(path, object);
             String guard =
                     Conditions.guard(rule).map(found -> " " + found.source()).orElse("");
-            if (forbids && set) {
+            if (forbids && set == Verdict.YES) {
                 report(Truth.place(path, object), "`" + path + "` may not be set" + guard, rule);
-            } else if (!forbids && !set && kind == Example.Kind.CREATE) {
+            } else if (!forbids && set == Verdict.NO && kind == Example.Kind.CREATE) {
                 report(Tip.of(object), "`" + path + "` must be set" + guard, rule);
             }
         }
     }
 
     private void check(JsonNode.Obj object, Rule.Count rule) {
-        List<FieldPath> set =
-                rule.fields().stream().filter(path -> Truth.isSet(path, object)).toList();
+        List<FieldPath> set = those(rule, Verdict.YES, object);
+        int unset = those(rule, Verdict.NO, object).size();
         boolean tooMany = set.size() > 1;
-        boolean none = set.isEmpty();
+        boolean none = unset == rule.fields().size();
         boolean create = kind == Example.Kind.CREATE;
         boolean broken = switch (rule.kind()) {
             case EXACTLY_ONE -> tooMany || (none && create);
             case AT_MOST_ONE -> tooMany;
             case AT_LEAST_ONE -> none && create;
-            case ALL_OR_NONE -> !none && set.size() < rule.fields().size() && create;
+            case ALL_OR_NONE -> !set.isEmpty() && unset > 0 && create;
         };
         if (broken) {
             boolean excess = tooMany && rule.kind() != Rule.Count.Kind.ALL_OR_NONE;
             Span where = excess ? Truth.place(set.get(1), object) : Tip.of(object);
             report(where, rule.kind().words() + " " + names(rule) + " must be set", rule);
         }
+    }
+
+    private static List<FieldPath> those(Rule.Count rule, Verdict verdict, JsonNode.Obj object) {
+        return rule.fields().stream()
+                .filter(path -> Truth.isSet(path, object) == verdict)
+                .toList();
     }
 
     private static String names(Rule rule) {

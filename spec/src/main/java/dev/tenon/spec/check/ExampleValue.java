@@ -52,6 +52,9 @@ final class ExampleValue {
     }
 
     private void check(JsonNode node, ValueType type) {
+        if (node instanceof JsonNode.Unknown) {
+            return;
+        }
         if (type instanceof ValueType.UnionRef ref) {
             checkUnion(node, inspection.catalog().unionType(ref).alternatives());
         } else if (type instanceof ValueType.TaggedRef ref && node instanceof JsonNode.Obj object) {

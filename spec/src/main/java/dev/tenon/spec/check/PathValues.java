@@ -38,10 +38,15 @@ final class PathValues {
         Optional<JsonNode> node = Optional.of(start);
         List<Field> rest = path.steps().subList(depth, path.steps().size());
         for (Field step : rest) {
-            node = node.filter(JsonNode.Obj.class::isInstance)
-                    .map(JsonNode.Obj.class::cast)
-                    .flatMap(inner -> inner.get(step.wireName()));
+            node = node.flatMap(found -> within(found, step.wireName()));
         }
         return node;
+    }
+
+    private static Optional<JsonNode> within(JsonNode node, String name) {
+        if (node instanceof JsonNode.Unknown) {
+            return Optional.of(new JsonNode.Unknown(false, node.where()));
+        }
+        return node instanceof JsonNode.Obj object ? object.get(name) : Optional.empty();
     }
 }

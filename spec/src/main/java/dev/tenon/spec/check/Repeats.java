@@ -36,6 +36,6 @@ final class Repeats {
         if (node instanceof JsonNode.Num number) {
             return new BigDecimal(number.text());
         }
-        return List.of(node.kind());
+        return node instanceof JsonNode.Unknown ? new Object() : List.of(node.kind());
     }
 }

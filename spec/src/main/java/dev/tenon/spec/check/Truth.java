@@ -10,41 +10,51 @@ import dev.tenon.spec.source.Span;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Evaluates conditions on an example. An absent field equals nothing, and is neither less nor greater than anything. */
+/** Evaluates conditions on an example, or on what a program is known to make. An absent field equals nothing, and is neither less nor greater than anything. */
 final class Truth {
 
     private Truth() {}
 
-    static boolean of(Condition condition, JsonNode.Obj object) {
+    static Verdict of(Condition condition, JsonNode.Obj object) {
         return of(condition, new PathValues(object));
     }
 
-    private static boolean of(Condition condition, PathValues values) {
+    private static Verdict of(Condition condition, PathValues values) {
         if (condition instanceof Condition.And and) {
-            return and.terms().stream().allMatch(term -> of(term, values));
+            return Verdict.all(and.terms().stream().map(term -> of(term, values)));
         }
         if (condition instanceof Condition.Or or) {
-            return or.terms().stream().anyMatch(term -> of(term, values));
+            return Verdict.any(or.terms().stream().map(term -> of(term, values)));
         }
         if (condition instanceof Condition.Not not) {
-            return !of(not.term(), values);
+            return of(not.term(), values).not();
         }
         return condition instanceof Condition.Some some ? ofSome(some, values) : ofTest(condition, values);
     }
 
-    private static boolean ofSome(Condition.Some some, PathValues values) {
-        return values.find(some.list())
-                .filter(JsonNode.Arr.class::isInstance)
-                .map(JsonNode.Arr.class::cast)
-                .filter(array ->
-                        array.items().stream().anyMatch(item -> of(some.term(), values.within(some.list(), item))))
-                .isPresent();
+    private static Verdict ofSome(Condition.Some some, PathValues values) {
+        Optional<JsonNode> list = values.find(some.list());
+        if (isOpen(list)) {
+            return Verdict.OPEN;
+        }
+        return list.orElse(null) instanceof JsonNode.Arr array
+                ? Verdict.any(array.items().stream().map(item -> of(some.term(), values.within(some.list(), item))))
+                : Verdict.NO;
     }
 
-    private static boolean ofTest(Condition test, PathValues values) {
+    private static Verdict ofTest(Condition test, PathValues values) {
         if (test instanceof Condition.IsSet isSet) {
             return isSet(values.find(isSet.path()));
         }
+        boolean open = Conditions.pathsOf(test).stream().map(values::find).anyMatch(Truth::isOpen);
+        return open ? Verdict.OPEN : Verdict.of(holds(test, values));
+    }
+
+    private static boolean isOpen(Optional<JsonNode> node) {
+        return node.orElse(null) instanceof JsonNode.Unknown;
+    }
+
+    private static boolean holds(Condition test, PathValues values) {
         if (test instanceof Condition.In in) {
             return values.find(in.path())
                     .filter(node -> in.values().stream().anyMatch(value -> isEqual(in.path(), node, value)))
@@ -67,17 +77,23 @@ final class Truth {
     }
 
     /** Present and not null. */
-    static boolean isSet(FieldPath path, JsonNode.Obj object) {
+    static Verdict isSet(FieldPath path, JsonNode.Obj object) {
         return isSet(new PathValues(object).find(path));
     }
 
-    private static boolean isSet(Optional<JsonNode> node) {
-        return node.filter(found -> !(found instanceof JsonNode.Null)).isPresent();
+    private static Verdict isSet(Optional<JsonNode> node) {
+        return node.orElse(null) instanceof JsonNode.Unknown unknown && !unknown.there()
+                ? Verdict.OPEN
+                : Verdict.of(
+                        node.filter(found -> !(found instanceof JsonNode.Null)).isPresent());
     }
 
-    /** Present, if only as null. */
+    /** Present, if only as null; not if that is unknown. */
     static boolean isThere(FieldPath path, JsonNode.Obj object) {
-        return new PathValues(object).find(path).isPresent();
+        return new PathValues(object)
+                .find(path)
+                .filter(node -> !(node instanceof JsonNode.Unknown unknown) || unknown.there())
+                .isPresent();
     }
 
     /** Where the value at the end of a path stands. */

@@ -4,7 +4,7 @@ import dev.tenon.spec.source.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** A JSON value as it stands in a file. */
+/** A JSON value as it stands in a file, or as a program makes it. */
 public sealed interface JsonNode {
 
     Span where();
@@ -72,6 +72,18 @@ public sealed interface JsonNode {
         @Override
         public String kind() {
             return "null";
+        }
+    }
+
+    /**
+     * A value that is known only when the program runs.
+     *
+     * @param there false if it may be absent
+     */
+    record Unknown(boolean there, Span where) implements JsonNode {
+        @Override
+        public String kind() {
+            return "a value";
         }
     }
 }
