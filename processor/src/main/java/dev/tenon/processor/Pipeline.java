@@ -1,12 +1,16 @@
 package dev.tenon.processor;
 
 import dev.tenon.processor.emit.Emitter;
+import dev.tenon.processor.emit.PublishedSpecEmitter;
 import dev.tenon.processor.names.EmittedNames;
 import dev.tenon.processor.names.Naming;
 import dev.tenon.spec.Loaded;
 import dev.tenon.spec.Specs;
+import dev.tenon.spec.catalog.Catalog;
 import dev.tenon.spec.diagnostics.Diagnostics;
 import dev.tenon.spec.resolve.SpecFiles;
+import dev.tenon.spec.source.Source;
+import java.util.ArrayList;
 import java.util.List;
 
 /** From spec files to Java, without a compiler: load, name, emit. */
@@ -36,11 +40,17 @@ public final class Pipeline {
                     EmittedNames names = Naming.decide(catalog, target.packageName(), diagnostics);
                     return diagnostics.hasErrors()
                             ? List.<SourceFile>of()
-                            : Emitter.emit(catalog, names, target.everything()).stream()
-                                    .map(SourceFile::of)
-                                    .toList();
+                            : emit(catalog, names, loaded.sources(), target.everything());
                 })
                 .orElse(List.of());
         return new Result(files, diagnostics);
+    }
+
+    private static List<SourceFile> emit(
+            Catalog catalog, EmittedNames names, List<Source> sources, boolean everything) {
+        List<SourceFile> files = new ArrayList<>();
+        Emitter.emit(catalog, names, everything).forEach(file -> files.add(SourceFile.of(file)));
+        files.add(SourceFile.of(PublishedSpecEmitter.emit(sources, names)));
+        return files;
     }
 }

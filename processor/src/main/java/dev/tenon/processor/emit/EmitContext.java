@@ -19,7 +19,7 @@ record EmitContext(Catalog catalog, EmittedNames names, boolean everything) {
             .build();
 
     /** Marks a top-level type as emitted and its references as never null unless they say so. */
-    TypeSpec.Builder topLevel(TypeSpec.Builder type) {
+    static TypeSpec.Builder topLevel(TypeSpec.Builder type) {
         return type.addAnnotation(RuntimeClasses.NULL_MARKED).addAnnotation(GENERATED);
     }
 

@@ -57,7 +57,7 @@ public final class Emitter {
     private void add(TypeSpec.Builder type) {
         files.add(JavaFile.builder(
                         context.names().client().packageName(),
-                        context.topLevel(type).build())
+                        EmitContext.topLevel(type).build())
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build());

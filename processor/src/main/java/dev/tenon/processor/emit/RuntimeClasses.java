@@ -9,6 +9,7 @@ final class RuntimeClasses {
     static final ClassName ENUM_VALUE = ClassName.get("dev.tenon.runtime", "EnumValue");
     static final ClassName LISTED_VALUE = ClassName.get("dev.tenon.runtime", "ListedValue");
     static final ClassName LISTING = ClassName.get("dev.tenon.runtime", "Listing");
+    static final ClassName PUBLISHED_SPEC = ClassName.get("dev.tenon.runtime", "PublishedSpec");
 
     static final ClassName FIELD_NAMES = ClassName.get("dev.tenon.runtime.json", "FieldNames");
     static final ClassName FROM_JSON = ClassName.get("dev.tenon.runtime.json", "FromJson");

@@ -23,6 +23,9 @@ public final class EmittedNames {
     /** The constant for the server that is used if no other is set. */
     public static final String DEFAULT_SERVER = "DEFAULT_SERVER";
 
+    /** The class that carries the spec, in each package of bindings. */
+    public static final String PUBLISHED_SPEC = "TenonSpec";
+
     private final ClassName client;
     private final Map<TypeId, ClassName> types;
 
@@ -55,6 +58,11 @@ public final class EmittedNames {
     /** The class that opens connections, named like the api. */
     public ClassName client() {
         return client;
+    }
+
+    /** The class that carries the spec. */
+    public ClassName publishedSpec() {
+        return client.peerClass(PUBLISHED_SPEC);
     }
 
     public ClassName resource(Resource resource) {

@@ -54,6 +54,10 @@ public final class Naming {
     }
 
     private EmittedNames decide() {
+        topLevel.reserve(
+                EmittedNames.PUBLISHED_SPEC,
+                EmittedNames.PUBLISHED_SPEC,
+                catalog.api().where());
         ClassName client = topLevel(
                 catalog.api().name(), catalog.api().name(), catalog.api().where());
         for (Resource resource : catalog.resources()) {

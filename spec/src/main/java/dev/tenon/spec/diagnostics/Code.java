@@ -164,7 +164,19 @@ public enum Code {
     WRONG_SIDE("T0709", "`{0}` is never {1}"),
 
     // T08: names in Java, told by the processor
-    JAVA_NAME_CLASH("T0801", "`{0}` and `{1}` both become `{2}` in Java");
+    JAVA_NAME_CLASH("T0801", "`{0}` and `{1}` both become `{2}` in Java"),
+
+    // T09: calls of emitted classes, told by the processor
+    CALL_VALUE("T0901", "`{0}` must be {1}"),
+    CALL_RULE("T0902", "{0}"),
+    CALL_ENUM("T0903", "{0} has no value `{1}`"),
+    CALL_STAGE("T0904", "`{0}` is required and must be set before `{1}`"),
+    CALL_TWICE("T0905", "`{0}` is set twice, so that the first value is lost"),
+    CALL_NULL("T0906", "`{0}` may not be null"),
+    CALL_DISCARDED("T0907", "the result of `{0}` is thrown away"),
+    CALL_SECRET("T0908", Severity.WARNING, "the secret `{0}` stands in the source"),
+    CALL_DEPRECATED("T0909", Severity.WARNING, "`{0}` is deprecated{1}"),
+    CALL_PATH("T0910", "`{0}` is a step of the path, which cannot be `{1}`");
 
     private final String id;
     private final Severity severity;

@@ -1,0 +1,125 @@
+package dev.tenon.processor.calls;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.names.EmittedNames;
+import dev.tenon.processor.names.Naming;
+import dev.tenon.spec.Specs;
+import dev.tenon.spec.catalog.ActionBase;
+import dev.tenon.spec.catalog.ActionType;
+import dev.tenon.spec.catalog.Catalog;
+import dev.tenon.spec.catalog.EnumType;
+import dev.tenon.spec.catalog.Field;
+import dev.tenon.spec.catalog.NamedType;
+import dev.tenon.spec.catalog.ObjectType;
+import dev.tenon.spec.catalog.Parameter;
+import dev.tenon.spec.catalog.Resource;
+import dev.tenon.spec.diagnostics.Diagnostics;
+import dev.tenon.spec.resolve.SpecTexts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The bindings in a package, and the spec that they were made of: looks up what a class or a method stands for. */
+public final class PublishedApi {
+
+    private final Catalog catalog;
+    private final EmittedNames names;
+    private final Map<String, Shape> shapes = new HashMap<>();
+    private final Map<String, EnumType> enums = new HashMap<>();
+    private final Map<String, List<Field>> operands = new HashMap<>();
+
+    private PublishedApi(Catalog catalog, EmittedNames names) {
+        this.catalog = catalog;
+        this.names = names;
+        catalog.bases().forEach(this::add);
+        catalog.types().values().forEach(this::add);
+        catalog.resources().forEach(this::add);
+    }
+
+    /** Empty if the spec is not to be read, as one of a younger Tenon may be. */
+    public static Optional<PublishedApi> read(SpecTexts texts, String root, String packageName) {
+        Diagnostics clashes = new Diagnostics();
+        return Specs.published(texts, root)
+                .map(catalog -> new PublishedApi(catalog, Naming.decide(catalog, packageName, clashes)))
+                .filter(api -> !clashes.hasErrors());
+    }
+
+    private void add(ActionBase base) {
+        put(names.base(base), Optional.empty(), Optional.empty(), base.fields());
+        for (ActionType action : catalog.actionsOf(base)) {
+            List<Field> all = new ArrayList<>(base.fields());
+            all.addAll(action.fields());
+            put(names.action(action), Optional.of(action), Optional.empty(), all);
+        }
+    }
+
+    private void add(NamedType type) {
+        ClassName name = names.type(type.id());
+        if (type instanceof ObjectType object) {
+            put(name, Optional.empty(), Optional.of(object), object.fields());
+        } else if (type instanceof EnumType listed) {
+            enums.put(name.canonicalName(), listed);
+        }
+    }
+
+    /** An action's own field takes the place of its base's, as its setter does. */
+    private void put(ClassName name, Optional<ActionType> action, Optional<ObjectType> object, List<Field> fields) {
+        Map<String, Field> set = new HashMap<>();
+        fields.stream()
+                .filter(field -> field.side().inRequests() && field.constant().isEmpty())
+                .forEach(field -> set.put(names.member(field), field));
+        shapes.put(name.canonicalName(), new Shape(action, object, set));
+    }
+
+    private void add(Resource resource) {
+        List<Field> around = fields(resource.parameters());
+        operands.put(names.client().canonicalName() + "." + names.resourceMember(resource), around);
+        resource.operations().stream()
+                .filter(operation -> operation.exchange().isEmpty())
+                .forEach(operation -> operands.put(
+                        names.resource(resource).canonicalName() + "." + operation.name(),
+                        fields(operation.parameters())));
+    }
+
+    private static List<Field> fields(List<Parameter> parameters) {
+        return parameters.stream().map(Parameter::field).toList();
+    }
+
+    /** The spec. */
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** What is made by the builder of a class, by its qualified name. */
+    public Optional<Shape> shape(String type) {
+        return Optional.ofNullable(shapes.get(type));
+    }
+
+    /** An enum by the qualified name of its class. */
+    public Optional<EnumType> enumType(String type) {
+        return Optional.ofNullable(enums.get(type));
+    }
+
+    /** What a constant of an enum's class is in JSON. */
+    public Optional<String> wire(String type, String constant) {
+        return enumType(type).stream()
+                .flatMap(listed -> listed.constants().stream())
+                .filter(each -> names.constant(each).equals(constant))
+                .map(EnumType.Constant::wireName)
+                .findFirst();
+    }
+
+    /** The parameters of the path that a method of the client or of a resource takes first; none if it is another method. */
+    public List<Field> path(String type, String method) {
+        return operands.getOrDefault(type + "." + method, List.of());
+    }
+
+    /** The required field that a stage asks for. */
+    public Optional<Field> ofStage(Shape shape, String stage) {
+        return shape.fields().values().stream()
+                .filter(field -> field.required() && names.stage(field).equals(stage))
+                .findFirst();
+    }
+}

@@ -1,0 +1,18 @@
+package com.example.harbour;
+
+import dev.tenon.runtime.PublishedSpec;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** The spec of these classes, for the compilers of those who use them. */
+@NullMarked
+@Generated("dev.tenon")
+@PublishedSpec(
+        root = "main.tenon",
+        files =
+        @PublishedSpec.File(path = "main.tenon", text = "api Harbour { server \"https://api.harbour.example\" }\n")
+)
+final class TenonSpec {
+    private TenonSpec() {
+    }
+}
