@@ -2,6 +2,8 @@ package dev.tenon.processor;
 
 import com.google.auto.service.AutoService;
 import dev.tenon.processor.javac.BindingsRequest;
+import dev.tenon.processor.javac.CallChecks;
+import dev.tenon.processor.javac.Javac;
 import dev.tenon.processor.javac.MessagerReport;
 import dev.tenon.processor.javac.SpecLocator;
 import dev.tenon.spec.resolve.SpecFiles;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -21,9 +24,26 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class TenonProcessor extends AbstractProcessor {
 
+    /** {@code -Atenon.calls=off} leaves calls of emitted classes alone. */
+    private static final String CALLS = "tenon.calls";
+
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of(BindingsRequest.ANNOTATION);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(CALLS);
+    }
+
+    /** Other compilers than javac run processors too: there, calls are not looked at. */
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        if (!"off".equals(environment.getOptions().get(CALLS))) {
+            Javac.task(environment).ifPresent(CallChecks::attach);
+        }
     }
 
     @Override

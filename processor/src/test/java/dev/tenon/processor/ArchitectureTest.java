@@ -25,7 +25,12 @@ class ArchitectureTest {
     static final ArchRule layoutKnowsNothingOfOurs = onlyDependsOn("dev.tenon.processor.layout");
 
     @ArchTest
-    static final ArchRule javacKnowsSpec = onlyDependsOn("dev.tenon.processor.javac");
+    static final ArchRule callsKnowNamesAndSpec =
+            onlyDependsOn("dev.tenon.processor.calls", "dev.tenon.processor.names");
+
+    @ArchTest
+    static final ArchRule javacKnowsSpecAndCalls =
+            onlyDependsOn("dev.tenon.processor.javac", "dev.tenon.processor.calls", "com.sun.source..");
 
     @ArchTest
     static final ArchRule onlyTheShellKnowsTheCompiler = noClasses()

@@ -57,7 +57,8 @@ class TenonProcessorTest {
                         "/SOURCE_OUTPUT/harbour/Harbour.java",
                         "/SOURCE_OUTPUT/harbour/Step.java",
                         "/SOURCE_OUTPUT/harbour/UnknownStep.java",
-                        "/SOURCE_OUTPUT/harbour/Sail.java");
+                        "/SOURCE_OUTPUT/harbour/Sail.java",
+                        "/SOURCE_OUTPUT/harbour/TenonSpec.java");
     }
 
     @Test
@@ -88,7 +89,7 @@ class TenonProcessorTest {
         Compilation compilation = compileSpec("specs/broken/main.tenon");
 
         assertThat(messages(compilation, Diagnostic.Kind.ERROR))
-                .hasSize(4)
+                .hasSize(5)
                 .satisfiesExactly(
                         message -> assertThat(message).startsWith("specs/broken/actions.tenon:2:"),
                         message -> assertThat(message).startsWith("specs/broken/actions.tenon:3:11: error[T0302]"),
@@ -131,7 +132,7 @@ class TenonProcessorTest {
         Compilation compilation = compileSpec("specs/harbour.tenon");
         Pipeline.Result direct = direct("specs/harbour.tenon");
 
-        assertThat(direct.files()).hasSize(4);
+        assertThat(direct.files()).hasSize(5);
         for (SourceFile file : direct.files()) {
             assertThat(compilation)
                     .generatedSourceFile(file.qualifiedName())

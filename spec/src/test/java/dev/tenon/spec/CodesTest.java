@@ -33,8 +33,10 @@ class CodesTest {
                 all.append(Files.readString(expected));
             }
         }
-        // Names in Java are the processor's business, and so are the cases for them.
-        assertThat(Arrays.stream(Code.values()).filter(code -> !code.id().startsWith("T08")))
+        // Names in Java and calls of what is emitted are the processor's business, and so are the cases for them.
+        assertThat(Arrays.stream(Code.values())
+                        .filter(code ->
+                                !code.id().startsWith("T08") && !code.id().startsWith("T09")))
                 .allSatisfy(code -> assertThat(all).contains("[" + code.id() + "]"));
     }
 

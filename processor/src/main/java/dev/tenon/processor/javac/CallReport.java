@@ -1,0 +1,62 @@
+package dev.tenon.processor.javac;
+
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.tenon.spec.diagnostics.Diagnostic;
+import dev.tenon.spec.diagnostics.DiagnosticPrinter;
+import dev.tenon.spec.diagnostics.Severity;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic.Kind;
+
+/** Says what is wrong with calls, each once, at the tree that is meant. A warning can be suppressed by its code. */
+final class CallReport {
+
+    private static final String SUPPRESSED = "tenon:";
+
+    private final Trees trees;
+    private final Places places;
+    private final Set<String> said = new HashSet<>();
+
+    CallReport(Trees trees, Places places) {
+        this.trees = trees;
+        this.places = places;
+    }
+
+    void say(Diagnostic finding) {
+        TreePath place = places.tree(finding.where());
+        boolean error = finding.code().severity() == Severity.ERROR;
+        String key = System.identityHashCode(place.getLeaf()) + finding.message();
+        if (said.add(key)
+                && (error || !isSuppressed(place, SUPPRESSED + finding.code().id()))) {
+            trees.printMessage(
+                    error ? Kind.ERROR : Kind.WARNING, words(finding), place.getLeaf(), place.getCompilationUnit());
+        }
+    }
+
+    private static String words(Diagnostic finding) {
+        StringBuilder out = new StringBuilder("[" + finding.code().id() + "] " + finding.message());
+        finding.hint().ifPresent(hint -> out.append("\n  = help: ").append(hint));
+        for (Diagnostic.Related related : finding.related()) {
+            out.append("\n  ").append(related.where()).append(": ").append(related.words());
+            out.append('\n').append(DiagnosticPrinter.excerpt(related.where()).stripTrailing());
+        }
+        return out.toString();
+    }
+
+    private boolean isSuppressed(TreePath place, String name) {
+        for (TreePath path = place; path != null; path = path.getParentPath()) {
+            Element element = switch (path.getLeaf().getKind()) {
+                case CLASS, INTERFACE, ENUM, RECORD, METHOD, VARIABLE -> trees.getElement(path);
+                default -> null;
+            };
+            SuppressWarnings suppressed = element == null ? null : element.getAnnotation(SuppressWarnings.class);
+            if (suppressed != null && Arrays.asList(suppressed.value()).contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

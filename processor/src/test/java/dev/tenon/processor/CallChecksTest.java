@@ -1,0 +1,110 @@
+package dev.tenon.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.spec.diagnostics.Code;
+import dev.tenon.spec.diagnostics.DiagnosticPrinter;
+import dev.tenon.spec.resolve.SpecFolder;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Programs that use bindings of which they have only the classes: what is said of the wrong ones, and that nothing is said of the others. */
+class CallChecksTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/checks");
+    private static final Path SPEC = FOLDER.resolve("spec");
+
+    @TempDir
+    private static Path bindings;
+
+    @BeforeAll
+    static void makeBindings() {
+        Pipeline.Result emitted = Pipeline.run(new SpecFolder(SPEC), "main.tenon", Golden.PACKAGE);
+        assertThat(DiagnosticPrinter.print(emitted.diagnostics().sorted())).isEmpty();
+        assertThat(Compiled.of(emitted.files(), bindings, Compiled.STRICT).messages())
+                .isEmpty();
+    }
+
+    static Stream<Path> wrong() throws IOException {
+        return programs("wrong");
+    }
+
+    static Stream<Path> right() throws IOException {
+        return programs("right");
+    }
+
+    private static Stream<Path> programs(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
+            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrong")
+    void aWrongCallIsToldAtItsPlace(Path program) throws IOException {
+        Path expected = Path.of(program.toString().replace(".java", ".expected"));
+        String messages = compile(List.of(program));
+        if (Boolean.getBoolean("tenon.rewrite")) {
+            Files.writeString(expected, messages);
+        }
+        assertThat(messages).isEqualTo(Files.readString(expected)).contains("[T09");
+    }
+
+    @Test
+    void ofRightCallsNothingIsSaid() throws IOException {
+        List<Path> programs = right().toList();
+
+        assertThat(programs).hasSizeGreaterThan(9);
+        assertThat(compile(programs)).isEmpty();
+    }
+
+    @Test
+    void everyCodeIsShownByAProgram() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path program : wrong().toList()) {
+            all.append(Files.readString(Path.of(program.toString().replace(".java", ".expected"))));
+        }
+        assertThat(Arrays.stream(Code.values()).filter(code -> code.id().startsWith("T09")))
+                .allSatisfy(code -> assertThat(all).contains("[" + code.id() + "]"));
+    }
+
+    @Test
+    void theChecksCanBeSwitchedOff() throws IOException {
+        List<Path> programs =
+                wrong().filter(program -> !program.endsWith("Stage.java")).toList();
+
+        assertThat(compile(programs, "-Atenon.calls=off")).doesNotContain("[T09");
+    }
+
+    private static String compile(List<Path> programs, String... options) throws IOException {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        Path out = Files.createTempDirectory(bindings, "out");
+        try (StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, null)) {
+            String path = System.getProperty("java.class.path") + java.io.File.pathSeparator + bindings;
+            List<String> all = new java.util.ArrayList<>(List.of(options));
+            all.addAll(List.of("-cp", path, "-d", out.toString(), "-Xlint:-options", "--release", "17"));
+            JavaCompiler.CompilationTask task =
+                    javac.getTask(messages, files, null, all, null, files.getJavaFileObjectsFromPaths(programs));
+            task.setProcessors(List.of(new TenonProcessor()));
+            task.call();
+        }
+        return messages.toString()
+                .replaceAll("(?m)^\\S*[/\\\\](\\w+\\.java)", "$1")
+                .replaceAll("(?m)^(Note|warning): .*\\R", "");
+    }
+}

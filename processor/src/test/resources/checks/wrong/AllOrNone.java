@@ -1,0 +1,7 @@
+import com.example.harbour.*;
+
+class AllOrNone {
+    Object make() {
+        return Load.create().name("n").left(1).build();
+    }
+}

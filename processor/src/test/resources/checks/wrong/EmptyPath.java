@@ -1,0 +1,7 @@
+import com.example.harbour.*;
+
+class EmptyPath {
+    Object steps(Harbour harbour) {
+        return harbour.steps("");
+    }
+}

@@ -1,0 +1,7 @@
+import com.example.harbour.*;
+
+class EnumName {
+    Object crane() {
+        return Crane.of("LEFF");
+    }
+}

@@ -1,0 +1,7 @@
+import com.example.harbour.*;
+
+class Length {
+    Object make() {
+        return Load.create().name("").build();
+    }
+}

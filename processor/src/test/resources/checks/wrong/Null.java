@@ -1,0 +1,7 @@
+import com.example.harbour.*;
+
+class Null {
+    Object make() {
+        return Load.create().name("n").code(null).build();
+    }
+}

@@ -1,0 +1,7 @@
+import com.example.harbour.*;
+
+class NullOfNullable {
+    Object make() {
+        return Load.update().note(null).build();
+    }
+}

@@ -1,0 +1,7 @@
+import com.example.harbour.*;
+
+class Stage {
+    Object make() {
+        return Tie.create().name("n").build();
+    }
+}

@@ -1,0 +1,7 @@
+import com.example.harbour.*;
+
+class UpdateRule {
+    Object make() {
+        return Load.update().a("x").b("y").build();
+    }
+}
