@@ -24,21 +24,38 @@ final class Patterns implements Check {
         inspection.eachType((field, type) -> {
             if (type instanceof ValueType.Text text) {
                 Span where = inspection.origins().ofPattern(text, field.where());
-                text.pattern()
-                        .ifPresent(pattern -> check(inspection, where, new Written(pattern, text.length()), languages));
+                text.pattern().ifPresent(pattern -> check(inspection, where, Written.at(text, pattern), languages));
             }
         });
         for (Rule rule : inspection.rules()) {
             for (Condition test : Conditions.tests(rule)) {
                 if (test instanceof Condition.Matches matches) {
                     Span where = inspection.origins().ofPattern(matches, rule.where());
-                    check(inspection, where, new Written(matches.pattern(), Bounds.NONE), languages);
+                    check(inspection, where, Written.asked(matches), languages);
                 }
             }
         }
     }
 
-    private record Written(String pattern, Bounds length) {}
+    /**
+     * A pattern where it is written.
+     *
+     * @param length which the texts that match it must have
+     * @param bound which any text has that is put to it
+     */
+    private record Written(String pattern, Bounds length, Bounds bound) {
+
+        static Written at(ValueType.Text type, String pattern) {
+            return new Written(pattern, type.length(), type.length());
+        }
+
+        /** Where a rule asks, texts of other lengths are none of its business. */
+        static Written asked(Condition.Matches matches) {
+            ValueType type = matches.path().last().type();
+            Bounds bound = type instanceof ValueType.Text text ? text.length() : Bounds.NONE;
+            return new Written(matches.pattern(), Bounds.NONE, bound);
+        }
+    }
 
     private static void check(Inspection inspection, Span where, Written written, Languages languages) {
         String pattern = written.pattern();
@@ -49,18 +66,13 @@ final class Patterns implements Check {
         try {
             Pattern.compile(pattern);
             languages.of(pattern).ifPresent(language -> judge(inspection, where, language, written.length()));
+            new SlowPatterns(inspection, languages).check(where, pattern, written.bound());
         } catch (PatternSyntaxException e) {
             inspection.report(Diagnostic.of(Code.PATTERN, at(where, pattern, e.getIndex()), e.getDescription()));
         }
     }
 
     private static void judge(Inspection inspection, Span where, Language language, Bounds length) {
-        language.doubling()
-                .ifPresent(
-                        text -> inspection.report(
-                                Diagnostic.of(Code.SLOW_PATTERN, where, text)
-                                        .hint(
-                                                "let there be one way to read a text: `(a+)+` is `a+`, `(a|ab)*` is `(ab?)*`, `(.*,)*` is `([^,]*,)*`")));
         boolean possible = Ranges.isEmpty(length)
                 || language.hasLength(length.min().orElse(0), length.max().orElse(Integer.MAX_VALUE));
         if (!possible) {

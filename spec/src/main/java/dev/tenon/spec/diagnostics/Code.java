@@ -93,7 +93,11 @@ public enum Code {
 
     SLOW_PATTERN(
             "T0460",
-            "a text with many `{0}` can take this pattern forever, since there is more than one way to read each"),
+            "a text such as {0} can take this pattern forever, since there is more than one way to read each `{1}`"),
+    COSTLY_PATTERN(
+            "T0240",
+            Severity.WARNING,
+            "a text such as {0} takes this pattern more than {1} steps, which grow with the length to the power of {2}"),
     PATTERN_LENGTH("T0461", "no text of length {0} matches this pattern"),
     REQUIRED_DEFAULT("T0462", Severity.WARNING, "`{0}` is required, so that its default is never assumed"),
     REQUIRED_DEPRECATED("T0463", Severity.WARNING, "`{0}` is deprecated, and required all the same"),

@@ -59,6 +59,10 @@ final class Automaton {
     private record Fragment(Map<Integer, Integer> first, Map<Integer, Integer> last, int empty) {}
 
     private Fragment fragment(Node node) throws Unreadable {
+        // Parts that match nothing have no positions, and can be repeated two thousand million times.
+        if (effort.isSpent()) {
+            throw new Unreadable();
+        }
         if (node instanceof Node.Chars chars) {
             if (positions.size() >= MOST_POSITIONS) {
                 throw new Unreadable();
@@ -86,7 +90,7 @@ final class Automaton {
             }
             return all;
         }
-        return repeated((Node.Repeat) node);
+        return node instanceof Node.Repeat repeat ? repeated(repeat) : empty();
     }
 
     private static Fragment empty() {

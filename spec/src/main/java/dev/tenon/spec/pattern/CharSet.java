@@ -61,7 +61,7 @@ record CharSet(BitSet bits) {
 
     /** One of them for a message: a letter or digit if there is one. */
     String sample() {
-        for (String range : new String[] {"az", "09", "AZ", "!~"}) {
+        for (String range : new String[] {"az", "09", "AZ", "!~", "  "}) {
             int found = bits.nextSetBit(range.charAt(0));
             if (found >= 0 && found <= range.charAt(1)) {
                 return Character.toString(found);

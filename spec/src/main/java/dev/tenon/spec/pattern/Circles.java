@@ -2,20 +2,43 @@ package dev.tenon.spec.pattern;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
 /** The groups of positions of which each leads to each other: what a matcher can go around in. */
 final class Circles {
 
-    private final Automaton automaton;
+    private final List<? extends Collection<Integer>> after;
     private final int[] group;
     private final List<List<Integer>> all = new ArrayList<>();
+    private final List<List<Integer>> inOrder = new ArrayList<>();
 
     Circles(Automaton automaton) {
-        this.automaton = automaton;
-        this.group = new int[automaton.size()];
+        this(useful(automaton));
+    }
+
+    /** Of any moves: those after each position. */
+    Circles(List<? extends Collection<Integer>> after) {
+        this.after = after;
+        this.group = new int[after.size()];
         collect();
+    }
+
+    private static List<List<Integer>> useful(Automaton automaton) {
+        List<List<Integer>> after = new ArrayList<>();
+        for (int p = 0; p < automaton.size(); p++) {
+            boolean useful = !automaton.characters(p).isEmpty();
+            after.add(automaton.after(p).keySet().stream()
+                    .filter(next -> useful && !automaton.characters(next).isEmpty())
+                    .toList());
+        }
+        return after;
+    }
+
+    /** The circles, and each other position by itself; none leads to one before it. */
+    List<List<Integer>> inOrder() {
+        return Collections.unmodifiableList(inOrder);
     }
 
     List<List<Integer>> all() {
@@ -35,7 +58,8 @@ final class Circles {
             if (!seen.get(ended.get(i))) {
                 List<Integer> members = backwards(ended.get(i), before, seen);
                 int only = members.get(0);
-                if (members.size() > 1 || automaton.after(only).containsKey(only)) {
+                inOrder.add(members);
+                if (members.size() > 1 || after.get(only).contains(only)) {
                     all.add(members);
                     members.forEach(member -> group[member] = all.size());
                 }
@@ -43,20 +67,12 @@ final class Circles {
         }
     }
 
-    private boolean isUseful(int position) {
-        return !automaton.characters(position).isEmpty();
-    }
-
     private List<List<Integer>> before() {
         List<List<Integer>> before = new ArrayList<>();
-        for (int p = 0; p < automaton.size(); p++) {
-            before.add(new ArrayList<>());
-        }
-        for (int p = 0; p < automaton.size(); p++) {
-            if (isUseful(p)) {
-                for (int next : automaton.after(p).keySet()) {
-                    before.get(next).add(p);
-                }
+        after.forEach(each -> before.add(new ArrayList<>()));
+        for (int p = 0; p < after.size(); p++) {
+            for (int next : after.get(p)) {
+                before.get(next).add(p);
             }
         }
         return before;
@@ -65,18 +81,16 @@ final class Circles {
     private List<Integer> ended() {
         List<Integer> ended = new ArrayList<>();
         BitSet seen = new BitSet();
-        for (int start = 0; start < automaton.size(); start++) {
+        for (int start = 0; start < after.size(); start++) {
             List<Integer> stack = new ArrayList<>(List.of(start));
-            while (isUseful(start) && !stack.isEmpty()) {
+            while (!stack.isEmpty()) {
                 int top = stack.remove(stack.size() - 1);
                 if (top < 0) {
                     ended.add(-top - 1);
                 } else if (!seen.get(top)) {
                     seen.set(top);
                     stack.add(-top - 1);
-                    automaton.after(top).keySet().stream()
-                            .filter(next -> isUseful(next) && !seen.get(next))
-                            .forEach(stack::add);
+                    after.get(top).stream().filter(next -> !seen.get(next)).forEach(stack::add);
                 }
             }
         }
@@ -91,7 +105,7 @@ final class Circles {
             int top = stack.remove(stack.size() - 1);
             members.add(top);
             for (int previous : before.get(top)) {
-                if (isUseful(previous) && !seen.get(previous)) {
+                if (!seen.get(previous)) {
                     seen.set(previous);
                     stack.add(previous);
                 }

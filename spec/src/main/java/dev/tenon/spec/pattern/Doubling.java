@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Looks for exponential ambiguity: two different ways with the same text from a position back to it. Both stay among the positions
@@ -23,19 +24,23 @@ final class Doubling {
         this.effort = effort;
     }
 
+    /** A text that doubles, if some ending makes the matcher try all ways. */
     Optional<String> find() {
+        return texts().filter(text -> Refusal.isPossible(automaton, effort)).findFirst();
+    }
+
+    /** One text for each circle that has one, whatever ends it. */
+    List<String> all() {
+        return texts().toList();
+    }
+
+    private Stream<String> texts() {
         Circles circles = new Circles(automaton);
-        for (List<Integer> circle : circles.all()) {
+        return circles.all().stream().flatMap(circle -> {
             Map<Integer, Map<Integer, Integer>> moves = within(circle, circles);
             Optional<String> text = twoWays(moves);
-            if (text.isEmpty()) {
-                text = twoWalks(moves);
-            }
-            if (text.isPresent() && Refusal.isPossible(automaton, effort)) {
-                return text;
-            }
-        }
-        return Optional.empty();
+            return (text.isPresent() ? text : twoWalks(moves)).stream();
+        });
     }
 
     private Map<Integer, Map<Integer, Integer>> within(List<Integer> circle, Circles circles) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * The texts that a pattern matches as a whole. What is said of them is certain; where it is not, nothing is said.
  *
- * <p>Patterns with lookaround, back references, possessive quantifiers, inline flags or some thousand positions are not judged.
+ * <p>Patterns with lookaround, back references, possessive quantifiers, inline flags or some thousand positions are no
+ * languages here; see {@link Slowness} for what is measured of them.
  */
 public final class Language {
 

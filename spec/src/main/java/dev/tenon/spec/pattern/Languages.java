@@ -8,21 +8,39 @@ import java.util.Optional;
 public final class Languages {
 
     private final Map<String, Optional<Language>> known = new HashMap<>();
+    private final Map<String, Optional<Slowness>> measured = new HashMap<>();
     private final Map<String, CharSet> classes = new HashMap<>();
     private final Effort effort = new Effort();
+    private final Trials trials = new Trials(new Effort());
 
     /** The language of a pattern that compiles, if it can be judged. */
     public Optional<Language> of(String pattern) {
         return known.computeIfAbsent(pattern, this::read);
     }
 
+    /** How slow a pattern that compiles was found to be; nothing if its work grows no faster than the text, or about so. */
+    public Optional<Slowness> slownessOf(String pattern) {
+        return measured.computeIfAbsent(pattern, this::measure);
+    }
+
     private Optional<Language> read(String pattern) {
         try {
             effort.start();
-            Node node = new PatternReader(pattern, this::classOf).read();
-            return Optional.of(new Language(new Automaton(node, effort), effort));
+            PatternReader reader = new PatternReader(pattern, this::classOf);
+            Node node = reader.read();
+            return reader.isExact() ? Optional.of(new Language(new Automaton(node, effort), effort)) : Optional.empty();
         } catch (Unreadable e) {
             return Optional.empty();
+        }
+    }
+
+    private Optional<Slowness> measure(String pattern) {
+        try {
+            PatternReader reader = new PatternReader(pattern, this::classOf);
+            Node node = reader.read();
+            return trials.of(pattern, node, reader.refersBack());
+        } catch (Unreadable e) {
+            return trials.guessed(pattern);
         }
     }
 

@@ -27,6 +27,9 @@ sealed interface Node {
      */
     record Repeat(Node part, int min, int max) implements Node {}
 
+    /** A look at what comes, {@code (?=…)} or {@code (?!…)}: matched beside the text, not as a part of it. */
+    record Look(Node body) implements Node {}
+
     static Node nothing() {
         return new Sequence(List.of());
     }

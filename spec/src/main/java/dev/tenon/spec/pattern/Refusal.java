@@ -4,10 +4,8 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Whether some ending makes every text fail, whatever stands before it. Only then does a matcher try all its ways: where any ending
@@ -21,7 +19,7 @@ final class Refusal {
 
     /** Follows the set of all positions, which holds every set that a text leads to, until none of it can be the last. */
     static boolean isPossible(Automaton automaton, Effort effort) {
-        List<CharSet> kinds = kinds(automaton);
+        List<CharSet> kinds = Kinds.of(automaton);
         BitSet all = new BitSet();
         all.set(0, automaton.size());
         Set<BitSet> seen = new HashSet<>(Set.of(all));
@@ -49,31 +47,5 @@ final class Refusal {
             }
         }
         return false;
-    }
-
-    /** A character of each kind that the positions tell apart. */
-    private static List<CharSet> kinds(Automaton automaton) {
-        Set<BitSet> sets = new LinkedHashSet<>();
-        IntStream.range(0, automaton.size())
-                .forEach(p -> sets.add(automaton.characters(p).bits()));
-        Set<List<Boolean>> signatures = new LinkedHashSet<>();
-        Set<CharSet> kinds = new LinkedHashSet<>();
-        BitSet interesting = new BitSet();
-        for (BitSet set : sets) {
-            // Kinds change only where a set begins or ends.
-            for (int c = set.nextSetBit(0); c >= 0; c = set.nextSetBit(set.nextClearBit(c))) {
-                interesting.set(c);
-                interesting.set(set.nextClearBit(c));
-            }
-        }
-        interesting.set(0);
-        interesting.stream()
-                .filter(c -> c <= 0x10000 && !Character.isSurrogate((char) (c & 0xFFFF)))
-                .forEach(c -> {
-                    if (signatures.add(sets.stream().map(set -> set.get(c)).toList())) {
-                        kinds.add(CharSet.of(c));
-                    }
-                });
-        return List.copyOf(kinds);
     }
 }
