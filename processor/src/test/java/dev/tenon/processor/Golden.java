@@ -51,7 +51,12 @@ record Golden(Path folder) {
 
     /** Emits, which must go without an error; some cases are odd on purpose. */
     List<SourceFile> emit() {
-        Target target = new Target("main.tenon", PACKAGE, folder.endsWith("everything"));
+        return emit(PACKAGE);
+    }
+
+    /** The same in another package, beside other cases. */
+    List<SourceFile> emit(String packageName) {
+        Target target = new Target("main.tenon", packageName, folder.endsWith("everything"));
         Pipeline.Result result = Pipeline.run(new SpecFolder(folder), target);
         assertThat(DiagnosticPrinter.print(result.diagnostics().sorted())).doesNotContain(": error[");
         return result.files();

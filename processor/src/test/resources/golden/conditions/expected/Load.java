@@ -472,7 +472,7 @@ public final class Load extends Step {
                 violations.forbid("a", this.a, "when size of crates > 2 or length of code < 2");
             }
             if ((!(this.tags != null && this.tags.size() == 1) && this.code != null && this.code.length() >= 4)
-                    || (at(this.box, it -> it.state.words) != null && at(this.box, it -> it.state.words).size() == 2)) {
+                    || holds(at(this.box, it -> it.state.words), it -> it.size() == 2)) {
                 violations.require("b", this.b,
                         "when size of tags != 1 and length of code >= 4 or size of box.words == 2");
             }

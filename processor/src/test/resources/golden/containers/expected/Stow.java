@@ -784,11 +784,13 @@ public final class Stow extends Step {
             if (kind == JsonKind.NULL) {
                 return null;
             } else if (kind == JsonKind.OBJECT) {
-                return of(Objects.requireNonNull(JsonMaps.read(in, Crate::read)));
+                Map<String, Crate> value = JsonMaps.read(in, Crate::read);
+                return of(Objects.requireNonNull(value));
             } else if (kind == JsonKind.STRING) {
                 return of(Objects.requireNonNull(in.string()));
             } else if (kind == JsonKind.ARRAY) {
-                return of(Objects.requireNonNull(in.list(item -> item.list(itemItem -> itemItem.int32()))));
+                List<List<Integer>> value = in.list(item -> item.list(itemItem -> itemItem.int32()));
+                return of(Objects.requireNonNull(value));
             }
             return new Unlisted(in.value());
         }

@@ -396,7 +396,7 @@ public final class Load extends Step {
                         "when pier.box.open == true");
             }
             if (violations.canJudge(at(this.other, it -> it.state.number), at(this.other, it -> it.state.box))
-                    && at(this.other, it -> it.state.number) != null && at(this.other, it -> it.state.number) > 3L
+                    && holds(at(this.other, it -> it.state.number), it -> it > 3L)
                     && at(this.other, it -> it.state.box) != null) {
                 violations.forbid("pier.lit", at(this.pier, it -> it.state.lit),
                         "when other.number > 3 and other.box is set");

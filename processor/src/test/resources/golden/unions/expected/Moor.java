@@ -689,7 +689,8 @@ public final class Moor extends Step {
             } else if (kind == JsonKind.STRING) {
                 return of(Objects.requireNonNull(in.string()));
             } else if (kind == JsonKind.ARRAY) {
-                return of(Objects.requireNonNull(in.strings()));
+                List<String> value = in.strings();
+                return of(Objects.requireNonNull(value));
             } else if (kind == JsonKind.OBJECT) {
                 return of(Objects.requireNonNull(Pier.read(in)));
             }
@@ -1084,7 +1085,8 @@ public final class Moor extends Step {
             if (kind == JsonKind.NULL) {
                 return null;
             } else if (kind == JsonKind.ARRAY) {
-                return of(Objects.requireNonNull(in.list(com.example.harbour.Mode::read)));
+                List<EnumValue<com.example.harbour.Mode>> value = in.list(com.example.harbour.Mode::read);
+                return of(Objects.requireNonNull(value));
             } else if (kind == JsonKind.STRING) {
                 return of(Objects.requireNonNull(com.example.harbour.Mode.read(in)));
             }
@@ -1150,7 +1152,8 @@ public final class Moor extends Step {
             if (kind == JsonKind.NULL) {
                 return null;
             } else if (kind == JsonKind.ARRAY) {
-                return of(Objects.requireNonNull(in.list(Pier::read)));
+                List<Pier> value = in.list(Pier::read);
+                return of(Objects.requireNonNull(value));
             } else if (kind == JsonKind.OBJECT) {
                 return of(Objects.requireNonNull(Pier.read(in)));
             }
@@ -1216,7 +1219,8 @@ public final class Moor extends Step {
             if (kind == JsonKind.NULL) {
                 return null;
             } else if (kind == JsonKind.ARRAY) {
-                return of(Objects.requireNonNull(in.list(item -> item.list(itemItem -> itemItem.int32()))));
+                List<List<Integer>> value = in.list(item -> item.list(itemItem -> itemItem.int32()));
+                return of(Objects.requireNonNull(value));
             } else if (kind == JsonKind.NUMBER) {
                 return of(Objects.requireNonNull(in.int32()));
             }
@@ -1739,7 +1743,8 @@ public final class Moor extends Step {
             if (kind == JsonKind.NULL) {
                 return null;
             } else if (kind == JsonKind.ARRAY) {
-                return of(Objects.requireNonNull(in.list(Item::read)));
+                List<EnumValue<Item>> value = in.list(Item::read);
+                return of(Objects.requireNonNull(value));
             } else if (kind == JsonKind.OBJECT) {
                 return of(Objects.requireNonNull(Properties.read(in)));
             } else if (kind == JsonKind.BOOLEAN) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Boolean expressions over the variables of a state. */
@@ -171,21 +172,25 @@ final class ConditionCode {
         if (paths.typeOf(path) instanceof ValueType.Decimal) {
             CodeBlock number =
                     JavaText.literal(((Literal.Number) literal).value().toString());
-            return new Expression(
-                    CodeBlock.of(
-                            "$1L != null && $1L.compareTo(new $2T($3L)) $4L 0",
-                            paths.value(path),
-                            BigDecimal.class,
-                            number,
-                            operator.symbol()),
-                    Binding.AND);
+            return there(
+                    path,
+                    value -> CodeBlock.of(
+                            "$L.compareTo(new $T($L)) $L 0", value, BigDecimal.class, number, operator.symbol()));
         }
         Optional<CodeBlock> number = literals.number(paths.typeOf(path), literal);
         if (number.isEmpty()) {
             return ordered(paths.value(path), operator, literals.object(paths.typeOf(path), literal));
         }
-        CodeBlock code = CodeBlock.of("$1L != null && $1L $2L $3L", paths.value(path), operator.symbol(), number.get());
-        return new Expression(code, Binding.AND);
+        return there(path, value -> CodeBlock.of("$L $L $L", value, operator.symbol(), number.get()));
+    }
+
+    /** A test of a value that is there: {@code this.a != null && this.a > 3L}, {@code holds(at(this.b, …), it -> it > 3L)}. */
+    private Expression there(FieldPath path, UnaryOperator<CodeBlock> test) {
+        CodeBlock value = paths.value(path);
+        return paths.isVariable(path)
+                ? new Expression(CodeBlock.of("$L != null && $L", value, test.apply(value)), Binding.AND)
+                : new Expression(
+                        CodeBlock.of("holds($L, it -> $L)", value, test.apply(CodeBlock.of("it"))), Binding.CALL);
     }
 
     /** True for an absent value. */
@@ -216,23 +221,18 @@ final class ConditionCode {
 
     /** {@code this.versions != null && this.versions.size() > 3}. */
     private Expression sized(Condition.Sized sized) {
-        CodeBlock value = paths.value(sized.path());
         boolean differs = sized.operator() == Condition.Operator.NOT_EQUAL;
-        CodeBlock code = CodeBlock.of(
-                "$1L != null && $1L.$2L() $3L $4L",
-                value,
-                paths.typeOf(sized.path()) instanceof ValueType.Text ? "length" : "size",
-                differs ? "==" : sized.operator().symbol(),
-                sized.size());
-        Expression there = new Expression(code, Binding.AND);
+        String measure = paths.typeOf(sized.path()) instanceof ValueType.Text ? "length" : "size";
+        String operator = differs ? "==" : sized.operator().symbol();
+        Expression there =
+                there(sized.path(), value -> CodeBlock.of("$L.$L() $L $L", value, measure, operator, sized.size()));
         return differs ? there.negated() : there;
     }
 
     /** {@code this.code != null && PATTERN_1.matcher(this.code).matches()}. */
     private Expression matches(Condition.Matches matches) {
-        CodeBlock value = paths.value(matches.path());
         String pattern = patterns.constant(matches.pattern());
-        return new Expression(CodeBlock.of("$1L != null && $2N.matcher($1L).matches()", value, pattern), Binding.AND);
+        return there(matches.path(), value -> CodeBlock.of("$N.matcher($L).matches()", pattern, value));
     }
 
     /** {@code some(this.crates, item -> item.state.kind == Kind.HEAVY)}. */

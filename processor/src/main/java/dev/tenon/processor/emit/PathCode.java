@@ -60,6 +60,14 @@ final class PathCode {
         return value;
     }
 
+    /** Whether the value is a variable's, which may stand twice in an expression. */
+    boolean isVariable(FieldPath path) {
+        if (outside != null && !path.startsWith(list)) {
+            return outside.isVariable(path);
+        }
+        return path.steps().size() - list.steps().size() <= 1;
+    }
+
     /** The type of what the path leads to, which for the path of a list may be its item. */
     ValueType typeOf(FieldPath path) {
         if (outside != null && !path.startsWith(list)) {

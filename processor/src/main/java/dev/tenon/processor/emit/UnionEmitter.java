@@ -50,14 +50,26 @@ final class UnionEmitter {
                 .addStatement("return null");
         for (ValueType alternative : type.alternatives()) {
             code.nextControlFlow("else if (kind == $T.$L)", RuntimeClasses.JSON_KIND, kinds(alternative))
-                    .addStatement("return of($L)", readPresent(alternative));
+                    .add(readPresent(alternative));
         }
         code.endControlFlow().addStatement("return new $T(in.value())", name.nestedClass("Unlisted"));
         return UnionPart.read(name, code.build());
     }
 
+    /** What has type arguments is read into a variable first: checkers of null do not infer through two calls at once. */
     private CodeBlock readPresent(ValueType type) {
-        return CodeBlock.of("$T.requireNonNull($L)", Objects.class, ReadCode.of(context.names(), type));
+        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock read = ReadCode.of(context.names(), type);
+        if (isMany(type)) {
+            code.addStatement("$T value = $L", context.types().boxed(type), read);
+            read = CodeBlock.of("value");
+        }
+        return code.addStatement("return of($T.requireNonNull($L))", Objects.class, read)
+                .build();
+    }
+
+    private static boolean isMany(ValueType type) {
+        return type instanceof ValueType.ListOf || type instanceof ValueType.MapOf;
     }
 
     private MethodSpec of(ClassName name, ValueType alternative) {
@@ -78,9 +90,8 @@ final class UnionEmitter {
 
     private ClassName variantName(ClassName union, ValueType alternative) {
         TypeName type = context.types().boxed(alternative);
-        boolean many = alternative instanceof ValueType.ListOf || alternative instanceof ValueType.MapOf;
         ClassName raw = type instanceof ParameterizedTypeName parameterized
-                ? (many
+                ? (isMany(alternative)
                         ? parameterized.rawType()
                         : (ClassName) parameterized.typeArguments().get(0))
                 : (ClassName) type;
@@ -113,8 +124,7 @@ final class UnionEmitter {
 
     /** A list or a map is copied, so that nobody changes it behind the union's back. */
     private MethodSpec constructor(ValueType alternative) {
-        boolean many = alternative instanceof ValueType.ListOf || alternative instanceof ValueType.MapOf;
-        CodeBlock kept = many ? copy(alternative) : CodeBlock.of("value");
+        CodeBlock kept = isMany(alternative) ? copy(alternative) : CodeBlock.of("value");
         return UnionPart.constructor(context.types().accepted(alternative), kept);
     }
 

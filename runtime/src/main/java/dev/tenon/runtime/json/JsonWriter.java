@@ -96,86 +96,86 @@ public final class JsonWriter {
     }
 
     public void string(String name, @Nullable String value) {
-        if (named(name, value)) {
+        if (named(name, value) && value != null) {
             value(value);
         }
     }
 
     public void uri(String name, @Nullable URI value) {
-        if (named(name, value)) {
+        if (named(name, value) && value != null) {
             value(value);
         }
     }
 
     public void bool(String name, @Nullable Boolean value) {
-        if (named(name, value)) {
+        if (named(name, value) && value != null) {
             value(value);
         }
     }
 
     public void int32(String name, @Nullable Integer value) {
-        if (named(name, value)) {
+        if (named(name, value) && value != null) {
             value(value);
         }
     }
 
     public void int64(String name, @Nullable Long value) {
-        if (named(name, value)) {
+        if (named(name, value) && value != null) {
             value(value);
         }
     }
 
     public void float64(String name, @Nullable Double value) {
-        if (named(name, value)) {
+        if (named(name, value) && value != null) {
             value(value);
         }
     }
 
     public void decimal(String name, @Nullable BigDecimal value) {
-        if (named(name, value)) {
+        if (named(name, value) && value != null) {
             value(value);
         }
     }
 
     public void instant(String name, @Nullable Instant value) {
-        if (named(name, value)) {
+        if (named(name, value) && value != null) {
             value(value);
         }
     }
 
     public void date(String name, @Nullable LocalDate value) {
-        if (named(name, value)) {
+        if (named(name, value) && value != null) {
             value(value);
         }
     }
 
     public void duration(String name, @Nullable Duration value) {
-        if (named(name, value)) {
+        if (named(name, value) && value != null) {
             value(value);
         }
     }
 
     /** A number of units. */
     public void duration(String name, @Nullable Duration value, ChronoUnit unit) {
-        if (named(name, value)) {
+        if (named(name, value) && value != null) {
             value(value, unit);
         }
     }
 
     public void bytes(String name, @Nullable Bytes value) {
-        if (named(name, value)) {
+        if (named(name, value) && value != null) {
             value(value);
         }
     }
 
     public void enumValue(String name, @Nullable EnumValue<?> value) {
-        if (named(name, value)) {
+        if (named(name, value) && value != null) {
             value(value);
         }
     }
 
     public void object(String name, @Nullable JsonWritable value) {
-        if (named(name, value)) {
+        if (named(name, value) && value != null) {
             value.writeTo(this);
         }
     }
@@ -189,14 +189,14 @@ public final class JsonWriter {
     }
 
     public <T> void list(String name, @Nullable List<T> items, BiConsumer<JsonWriter, T> item) {
-        if (named(name, items)) {
+        if (named(name, items) && items != null) {
             items(items, item);
         }
     }
 
     /** An object with properties of any name. */
     public <T> void map(String name, @Nullable Map<String, T> entries, BiConsumer<JsonWriter, T> value) {
-        if (named(name, entries)) {
+        if (named(name, entries) && entries != null) {
             entries(entries, value);
         }
     }
@@ -297,7 +297,7 @@ public final class JsonWriter {
     /** An object with properties of any name. */
     public <T> void entries(Map<String, T> entries, BiConsumer<JsonWriter, T> value) {
         tokens.object(() -> entries.forEach((name, each) -> {
-            if (named(name, each)) {
+            if (named(name, each) && each != null) {
                 value.accept(this, each);
             }
         }));
@@ -351,19 +351,25 @@ public final class JsonWriter {
         tokens.number(text);
     }
 
-    /** Writes the name, and with it everything there is to write when the value is null or hidden; true if the value is due. */
+    /** Writes the name, and with it everything there is to write when the value is null or hidden; true if one is shown. */
     private boolean named(String name, @Nullable Object value) {
         boolean hide = redactNext && mode != Mode.WIRE;
         redactNext = false;
-        if (value == null && !frame.nulls().contains(name)) {
-            return false;
-        }
-        tokens.name(name);
         if (value == null) {
-            valueNull();
-        } else if (hide) {
-            value(REDACTED);
+            nullIfSet(name);
+        } else {
+            tokens.name(name);
+            if (hide) {
+                value(REDACTED);
+            }
         }
-        return value != null && !hide;
+        return !hide;
+    }
+
+    private void nullIfSet(String name) {
+        if (frame.nulls().contains(name)) {
+            tokens.name(name);
+            valueNull();
+        }
     }
 }

@@ -169,6 +169,11 @@ public abstract class ObjectState implements JsonFields, JsonWritable, Checked, 
         return object == null ? null : field.apply(object);
     }
 
+    /** Whether a condition is true of a value; of an absent one it is not. */
+    protected static <T> boolean holds(@Nullable T value, Predicate<T> condition) {
+        return value != null && condition.test(value);
+    }
+
     /** Whether a condition is true of an item at least; of no list it is not. */
     protected static <T> boolean some(@Nullable Collection<T> items, Predicate<T> condition) {
         return items != null && items.stream().anyMatch(condition);
