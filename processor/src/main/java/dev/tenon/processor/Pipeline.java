@@ -1,6 +1,8 @@
 package dev.tenon.processor;
 
+import com.palantir.javapoet.JavaFile;
 import dev.tenon.processor.emit.Emitter;
+import dev.tenon.processor.names.ClassFiles;
 import dev.tenon.processor.names.EmittedNames;
 import dev.tenon.processor.names.Naming;
 import dev.tenon.spec.Loaded;
@@ -9,7 +11,7 @@ import dev.tenon.spec.diagnostics.Diagnostics;
 import dev.tenon.spec.resolve.SpecFiles;
 import java.util.List;
 
-/** From spec files to Java, without a compiler: load, name, emit. */
+/** From spec files to Java, without a compiler: load, name, emit, and see whether file systems take it. */
 public final class Pipeline {
 
     private Pipeline() {}
@@ -34,11 +36,12 @@ public final class Pipeline {
         List<SourceFile> files = loaded.catalog()
                 .map(catalog -> {
                     EmittedNames names = Naming.decide(catalog, target.packageName(), diagnostics);
+                    List<JavaFile> emitted =
+                            diagnostics.hasErrors() ? List.of() : Emitter.emit(catalog, names, target.everything());
+                    new ClassFiles(catalog, names).check(emitted, diagnostics);
                     return diagnostics.hasErrors()
                             ? List.<SourceFile>of()
-                            : Emitter.emit(catalog, names, target.everything()).stream()
-                                    .map(SourceFile::of)
-                                    .toList();
+                            : emitted.stream().map(SourceFile::of).toList();
                 })
                 .orElse(List.of());
         return new Result(files, diagnostics);

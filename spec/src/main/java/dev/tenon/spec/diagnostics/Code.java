@@ -164,7 +164,8 @@ public enum Code {
     WRONG_SIDE("T0709", "`{0}` is never {1}"),
 
     // T08: names in Java, told by the processor
-    JAVA_NAME_CLASH("T0801", "`{0}` and `{1}` both become `{2}` in Java");
+    JAVA_NAME_CLASH("T0801", "`{0}` and `{1}` both become `{2}` in Java"),
+    FILE_NAME_TOO_LONG("T0802", "the file of a class for `{0}` has a name of {1} bytes, and may have {2}");
 
     private final String id;
     private final Severity severity;
