@@ -1,7 +1,9 @@
 package dev.tenon.processor;
 
+import com.palantir.javapoet.JavaFile;
 import dev.tenon.processor.emit.Emitter;
 import dev.tenon.processor.emit.PublishedSpecEmitter;
+import dev.tenon.processor.names.ClassFiles;
 import dev.tenon.processor.names.EmittedNames;
 import dev.tenon.processor.names.Naming;
 import dev.tenon.spec.Loaded;
@@ -13,7 +15,7 @@ import dev.tenon.spec.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** From spec files to Java, without a compiler: load, name, emit. */
+/** From spec files to Java, without a compiler: load, name, emit, and see whether file systems take it. */
 public final class Pipeline {
 
     private Pipeline() {}
@@ -38,19 +40,21 @@ public final class Pipeline {
         List<SourceFile> files = loaded.catalog()
                 .map(catalog -> {
                     EmittedNames names = Naming.decide(catalog, target.packageName(), diagnostics);
+                    List<JavaFile> emitted = diagnostics.hasErrors()
+                            ? List.of()
+                            : emit(catalog, names, loaded.sources(), target.everything());
+                    new ClassFiles(catalog, names).check(emitted, diagnostics);
                     return diagnostics.hasErrors()
                             ? List.<SourceFile>of()
-                            : emit(catalog, names, loaded.sources(), target.everything());
+                            : emitted.stream().map(SourceFile::of).toList();
                 })
                 .orElse(List.of());
         return new Result(files, diagnostics);
     }
 
-    private static List<SourceFile> emit(
-            Catalog catalog, EmittedNames names, List<Source> sources, boolean everything) {
-        List<SourceFile> files = new ArrayList<>();
-        Emitter.emit(catalog, names, everything).forEach(file -> files.add(SourceFile.of(file)));
-        files.add(SourceFile.of(PublishedSpecEmitter.emit(sources, names)));
+    private static List<JavaFile> emit(Catalog catalog, EmittedNames names, List<Source> sources, boolean everything) {
+        List<JavaFile> files = new ArrayList<>(Emitter.emit(catalog, names, everything));
+        files.add(PublishedSpecEmitter.emit(sources, names));
         return files;
     }
 }

@@ -44,14 +44,14 @@ class SlowPatternsTest {
             fields.append(quoted("(?=.*a.*b)(a*)".repeat(1 + i % 40) + i)).append(")\n");
         }
         String spec = SPEC.replace("a: string(%s)", fields.toString());
-        assertThat(InMemoryFiles.load(spec).diagnostics().sorted())
+        assertThat(Snippet.load(spec).diagnostics().sorted())
                 .isNotEmpty()
                 .allMatch(diagnostic ->
                         List.of("T0240", "T0460").contains(diagnostic.code().id()));
     }
 
     private static List<String> said(String type) {
-        return InMemoryFiles.load(SPEC.formatted(type)).diagnostics().sorted().stream()
+        return Snippet.load(SPEC.formatted(type)).diagnostics().sorted().stream()
                 .map(diagnostic -> diagnostic.code().id())
                 .toList();
     }

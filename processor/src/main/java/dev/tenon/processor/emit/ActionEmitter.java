@@ -248,6 +248,7 @@ final class ActionEmitter {
         ClassName parent = context.names().base(base).nestedClass("State");
         TypeSpec.Builder spec =
                 new StatePart(context, parent, properties, rules).type().addModifiers(Modifier.FINAL);
+        StagesPart.union(stages).ifPresent(spec::addType);
         if (action.isPresent()) {
             CodeBlock wireName = JavaText.literal(action.get().wireName());
             return spec.addMethod(constructor(wireName).build()).build();

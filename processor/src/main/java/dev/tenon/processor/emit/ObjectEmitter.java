@@ -32,16 +32,18 @@ final class ObjectEmitter {
                 .addField(ModelPart.stateField(state))
                 .addMethod(ModelPart.constructor(state, Modifier.PRIVATE));
         boolean sent = type.fields().stream().anyMatch(field -> field.side().inRequests());
+        List<StagesPart.Stage> stages = sent ? stages(name, properties) : List.of();
         if (sent) {
-            addBuilder(spec, name, properties);
+            addBuilder(spec, name, properties, stages);
         }
+        TypeSpec.Builder shared = new StatePart(context, RuntimeClasses.OBJECT_STATE, properties, type.rules())
+                .type()
+                .addModifiers(Modifier.FINAL);
+        StagesPart.union(stages).ifPresent(shared::addType);
         return spec.addMethod(ModelPart.fromJsonOfView(name, state))
                 .addMethod(ModelPart.read(name, state))
                 .addMethods(new GettersPart(context).of(shown(properties), Set.of()))
-                .addType(new StatePart(context, RuntimeClasses.OBJECT_STATE, properties, type.rules())
-                        .type()
-                        .addModifiers(Modifier.FINAL)
-                        .build());
+                .addType(shared.build());
     }
 
     /** Of a field with two sides, the one that is read. */
@@ -51,11 +53,16 @@ final class ObjectEmitter {
                 .toList();
     }
 
-    private void addBuilder(TypeSpec.Builder spec, ClassName name, List<Property> properties) {
+    private List<StagesPart.Stage> stages(ClassName name, List<Property> properties) {
+        List<StagesPart.Stage> stages = new StagesPart(context).of(name, properties);
+        return StagesPart.linked(name, stages, name.nestedClass("Builder"));
+    }
+
+    private void addBuilder(
+            TypeSpec.Builder spec, ClassName name, List<Property> properties, List<StagesPart.Stage> stages) {
         ClassName builder = name.nestedClass("Builder");
         ClassName state = name.nestedClass("State");
         StagesPart stagesPart = new StagesPart(context);
-        List<StagesPart.Stage> stages = StagesPart.linked(name, stagesPart.of(name, properties), builder);
         List<Property> sent = properties.stream().filter(Property::isSet).toList();
         spec.addMethod(MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

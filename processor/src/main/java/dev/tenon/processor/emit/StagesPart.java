@@ -28,6 +28,9 @@ final class StagesPart {
     /** What a person would write in a row, and more. */
     private static final int LONGEST_OPEN = 64;
 
+    /** Of what a class extends and implements, a class file takes 65,535 bytes; the rest is for what it extends. */
+    private static final int LARGEST_OPEN = 60_000;
+
     private final EmitContext context;
 
     StagesPart(EmitContext context) {
@@ -156,7 +159,7 @@ final class StagesPart {
      * the square of its length, and javac gives up; the stages of a long chain are the owner's own, and each names the next.
      */
     static List<Stage> linked(ClassName owner, List<Stage> stages, ClassName builder) {
-        if (!isLong(stages)) {
+        if (!isLong(stages) && written(stages) <= LARGEST_OPEN) {
             return stages;
         }
         List<Stage> linked = new ArrayList<>();
@@ -171,6 +174,15 @@ final class StagesPart {
 
     static boolean isLong(List<Stage> stages) {
         return stages.size() > LONGEST_OPEN;
+    }
+
+    /** How long the chains are with which a builder says that it is all of these stages: each stage stands in those before it too. */
+    private static long written(List<Stage> stages) {
+        long length = 0;
+        for (int i = 0; i < stages.size(); i++) {
+            length += (i + 1L) * (stages.get(i).name().reflectionName().length() + "L<>;".length());
+        }
+        return length;
     }
 
     /**
@@ -207,7 +219,7 @@ final class StagesPart {
     /** {@code NameStage<PathStage<Builder>>}: what the entry of a builder returns. */
     TypeName chain(List<Stage> stages, ClassName builder) {
         TypeName next = builder;
-        if (!stages.isEmpty() && stages.get(0).next().isPresent()) {
+        if (isLinked(stages)) {
             return stages.get(0).name();
         }
         for (int i = stages.size() - 1; i >= 0; i--) {
@@ -216,12 +228,38 @@ final class StagesPart {
         return next;
     }
 
-    /** {@code NameStage<PathStage<Builder>>, PathStage<Builder>}: what the builder implements to be all of its stages. */
+    /**
+     * {@code NameStage<PathStage<Builder>>, PathStage<Builder>}: what the builder implements to be all of its stages. Those of a
+     * long chain have one interface in common, since all their names would not fit into what a class file says of the builder.
+     */
     List<TypeName> interfaces(List<Stage> stages, ClassName builder) {
+        if (isLinked(stages)) {
+            return List.of(all(stages));
+        }
         List<TypeName> interfaces = new ArrayList<>();
         for (int i = 0; i < stages.size(); i++) {
             interfaces.add(chain(stages.subList(i, stages.size()), builder));
         }
         return interfaces;
+    }
+
+    /** What is all stages of a long chain. */
+    static Optional<TypeSpec> union(List<Stage> stages) {
+        return isLinked(stages)
+                ? Optional.of(TypeSpec.interfaceBuilder(all(stages))
+                        .addModifiers(Modifier.STATIC)
+                        .addSuperinterfaces(stages.stream().map(Stage::name).toList())
+                        .addJavadoc(Docs.of("All stages."))
+                        .build())
+                : Optional.empty();
+    }
+
+    private static boolean isLinked(List<Stage> stages) {
+        return !stages.isEmpty() && stages.get(0).next().isPresent();
+    }
+
+    /** In the state, where nothing of the spec has a name. */
+    private static ClassName all(List<Stage> stages) {
+        return stages.get(0).name().peerClass("State").nestedClass("Stages");
     }
 }

@@ -14,6 +14,7 @@ public final class Checks {
             new DiscriminatorFields(),
             new EnumValues(),
             new Sizes(),
+            new RuleSizes(),
             new Ranges(),
             new Patterns(),
             new Defaults(),

@@ -3,14 +3,13 @@ package dev.tenon.spec.check;
 import dev.tenon.spec.catalog.ActionBase;
 import dev.tenon.spec.catalog.ActionType;
 import dev.tenon.spec.catalog.Catalog;
-import dev.tenon.spec.catalog.Condition;
+import dev.tenon.spec.catalog.Content;
 import dev.tenon.spec.catalog.EnumType;
 import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.NamedType;
 import dev.tenon.spec.catalog.ObjectType;
 import dev.tenon.spec.catalog.Operation;
 import dev.tenon.spec.catalog.Resource;
-import dev.tenon.spec.catalog.Rule;
 import dev.tenon.spec.catalog.TaggedUnion;
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
@@ -33,10 +32,6 @@ final class Sizes implements Check {
         catalog.types().values().stream()
                 .filter(type -> isComplete(inspection, type.id().toString()))
                 .forEach(type -> type(inspection, type));
-        inspection.rules().stream()
-                .distinct()
-                .forEach(rule -> new Tally(inspection, "this rule", rule.where())
-                        .count(terms(rule), "fields or tests", Limits.TERMS));
     }
 
     /** What is counted, and where it stands. */
@@ -70,6 +65,8 @@ final class Sizes implements Check {
         Tally tally = Tally.of(inspection, resource.name(), resource.where());
         tally.count(resource.operations().size(), "operations", Limits.BRANCHES);
         tally.count(resource.parameters().size(), "parameters", Limits.PARAMETERS);
+        int all = resource.operations().stream().mapToInt(Sizes::parameters).sum();
+        tally.count(all, "parameters and answers of operations", Limits.ALL_PARAMETERS);
         for (Operation operation : resource.operations()) {
             int others = operation
                     .exchange()
@@ -77,11 +74,29 @@ final class Sizes implements Check {
                     .orElse(0);
             Tally.of(inspection, operation.name(), operation.where())
                     .count(operation.parameters().size() + others, "parameters", Limits.PARAMETERS);
-            operation
-                    .exchange()
-                    .ifPresent(exchange -> Tally.of(inspection, operation.name(), operation.where())
-                            .count(exchange.answers().size(), "answers", Limits.PARAMETERS));
+            operation.exchange().ifPresent(exchange -> {
+                Tally own = Tally.of(inspection, operation.name(), operation.where());
+                own.count(exchange.answers().size(), "answers", Limits.PARAMETERS);
+                Stream.concat(exchange.body().stream(), exchange.result().stream())
+                        .forEach(content -> own.count(mediaTypes(content), "characters of media types", Limits.LINES));
+            });
         }
+    }
+
+    private static int parameters(Operation operation) {
+        int others = operation
+                .exchange()
+                .map(exchange ->
+                        exchange.parameters().size() + exchange.answers().size())
+                .orElse(0);
+        return operation.parameters().size() + others;
+    }
+
+    /** As a header says them. */
+    private static int mediaTypes(Content content) {
+        return content instanceof Content.Raw raw
+                ? String.join(", ", raw.mediaTypes()).length()
+                : 0;
     }
 
     private static void base(Inspection inspection, ActionBase base) {
@@ -111,31 +126,5 @@ final class Sizes implements Check {
             tally.fields(object.fields());
             tally.required(object.fields().stream());
         }
-    }
-
-    private static int terms(Rule rule) {
-        int guard = 0;
-        if (rule instanceof Rule.Require require) {
-            guard = require.guard().map(each -> terms(each.condition())).orElse(0);
-        } else if (rule instanceof Rule.Forbid forbid) {
-            guard = forbid.guard().map(each -> terms(each.condition())).orElse(0);
-        }
-        return Math.max(rule.fields().size(), guard);
-    }
-
-    private static int terms(Condition condition) {
-        if (condition instanceof Condition.And and) {
-            return and.terms().stream().mapToInt(Sizes::terms).sum();
-        }
-        if (condition instanceof Condition.Or or) {
-            return or.terms().stream().mapToInt(Sizes::terms).sum();
-        }
-        if (condition instanceof Condition.Not not) {
-            return terms(not.term());
-        }
-        if (condition instanceof Condition.Some some) {
-            return terms(some.term());
-        }
-        return condition instanceof Condition.In in ? in.values().size() : 1;
     }
 }

@@ -169,6 +169,7 @@ public enum Code {
 
     // T08: names in Java, told by the processor
     JAVA_NAME_CLASH("T0801", "`{0}` and `{1}` both become `{2}` in Java"),
+    FILE_NAME_TOO_LONG("T0802", "the file of a class for `{0}` has a name of {1} bytes, and may have {2}"),
 
     // T09: calls of emitted classes, told by the processor
     CALL_VALUE("T0901", "`{0}` must be {1}"),

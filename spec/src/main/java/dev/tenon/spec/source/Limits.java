@@ -36,8 +36,26 @@ public final class Limits {
     /** Parameters of a resource, or of an operation. A method of Java takes 255, of which a `long` counts as two. */
     public static final int PARAMETERS = 100;
 
-    /** Fields of a rule, or tests, each value of an `in` being one. */
+    /** Parameters and answers of all operations of a resource. What makes the constants of a resource is one method of Java. */
+    public static final int ALL_PARAMETERS = 2_000;
+
+    /** Fields of a rule, or tests, each value of an `in` and each further step of a path being one more. */
     public static final int TERMS = 1_000;
+
+    /** Characters of a text that is put together from several lines. A constant of Java takes 65,535 bytes, and a character up to three. */
+    public static final int LINES = 20_000;
+
+    /** Steps of a path in a rule. Each is a call within a call, which javac takes long to tell the types of. */
+    public static final int STEPS = 20;
+
+    /** Fields and tests in all rules of a type. */
+    public static final int ALL_TERMS = 10_000;
+
+    /** Steps into objects in all rules of a type. Each is a lambda, and those of one class cost javac the square of their number. */
+    public static final int ALL_STEPS = 500;
+
+    /** Patterns of a type. What compiles them is one method of Java, which has the names of the fields too. */
+    public static final int PATTERNS = 2_000;
 
     /** Files of one spec. */
     public static final int FILES = 5_000;

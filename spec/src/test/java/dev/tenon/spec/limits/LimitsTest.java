@@ -39,7 +39,7 @@ public class LimitsTest {
             "text", new Crowd("", 17, ("//" + "x".repeat(8189) + "\n").repeat(Limits.FILE / 8192)),
             "tokens", new Crowd("", 6, tokens())));
 
-    private static String numbered(String template, int count) {
+    static String numbered(String template, int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> template.replace("%d", String.valueOf(i)))
                 .collect(Collectors.joining());
@@ -63,7 +63,7 @@ public class LimitsTest {
         return List.copyOf(TOO_MUCH.keySet());
     }
 
-    private static List<Diagnostic> load(Crowd crowd) {
+    static List<Diagnostic> load(Crowd crowd) {
         return Specs.load(crowd, Crowd.ROOT).diagnostics().sorted();
     }
 
@@ -77,7 +77,7 @@ public class LimitsTest {
         assertThat(said).hasSize(1);
     }
 
-    private static void compare(String name, String printed) throws IOException {
+    static void compare(String name, String printed) throws IOException {
         Path expected = EXPECTED.resolve(name + ".expected");
         if (Boolean.getBoolean("tenon.rewrite")) {
             Files.createDirectories(EXPECTED);
@@ -180,7 +180,13 @@ public class LimitsTest {
         "REQUIRED, '1,000'",
         "BRANCHES, '1,000'",
         "PARAMETERS, 100",
+        "ALL_PARAMETERS, '2,000'",
         "TERMS, '1,000'",
+        "STEPS, 20",
+        "LINES, '20,000'",
+        "ALL_TERMS, '10,000'",
+        "ALL_STEPS, 500",
+        "PATTERNS, '2,000'",
         "FILES, '5,000'",
         "TEXT, '16,777,216'",
         "TOKENS, '1,000,000'",
