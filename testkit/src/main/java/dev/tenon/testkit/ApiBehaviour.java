@@ -21,10 +21,14 @@ final class ApiBehaviour {
     private static final int CREATED = 201;
 
     private final ActionStore store = new ActionStore();
+    private final Catalog catalog;
     private final BodyRules rules;
+    private final OwnOperations own;
     private final Map<String, Actions> actions = new HashMap<>();
 
-    ApiBehaviour(Catalog catalog, URI address) {
+    ApiBehaviour(Catalog catalog, URI address, OwnOperations own) {
+        this.catalog = catalog;
+        this.own = own;
         rules = new BodyRules(catalog);
         for (Resource resource : catalog.resources()) {
             resource.base()
@@ -40,20 +44,13 @@ final class ApiBehaviour {
             case GET -> get(match);
             case UPDATE -> update(match, JsonBody.of(request));
             case DELETE -> delete(match);
-            case OWN -> throw unknown(match);
+            case OWN -> own.perform(match, request);
         };
-    }
-
-    /** The spec says what such an operation sends and gets, but not what it does. */
-    private static Refusal unknown(Route.Match match) {
-        String name = match.route().resource().name() + "."
-                + match.route().operation().name();
-        return new Refusal(501, "the spec does not say what " + name + " does, so that a test server cannot do it");
     }
 
     private Answer create(Route.Match match, JsonBody body) throws Refusal {
         Actions at = actions(match);
-        ActionType type = typeOf(body, at);
+        ActionType type = new ActionTypes(catalog, at.base()).of(body.object());
         rules.check(type, Example.Kind.CREATE, body);
         ActionStore.Place place = place(match);
         StoredAction made = store.add(place, type, body.object());
@@ -119,16 +116,6 @@ final class ApiBehaviour {
 
     private static Refusal nothingThere() {
         return new Refusal(404, "nothing has this id");
-    }
-
-    private static ActionType typeOf(JsonBody body, Actions at) throws Refusal {
-        String discriminator = at.base().discriminator();
-        JsonNode type = body.object().get(discriminator);
-        if (type == null || !type.isTextual()) {
-            throw new Refusal(400, "$." + discriminator + ": must be a string that tells the type");
-        }
-        return at.type(type.textValue())
-                .orElseThrow(() -> new Refusal(400, "$." + discriminator + ": no type of this name"));
     }
 
     private Actions actions(Route.Match match) {

@@ -29,7 +29,12 @@ final class BodyRules {
 
     void check(ActionType type, Example.Kind kind, JsonBody body) throws Refusal {
         LocatedBody located = new LocatedBody(body.object());
-        List<Diagnostic> broken = BodyCheck.check(catalog, type, kind, located.root()).stream()
+        refuse(BodyCheck.check(catalog, type, kind, located.root()), located);
+    }
+
+    /** Refuses a body for what is wrong with it. */
+    void refuse(List<Diagnostic> found, LocatedBody located) throws Refusal {
+        List<Diagnostic> broken = found.stream()
                 .filter(diagnostic -> diagnostic.code() != Code.UNLISTED)
                 .toList();
         if (broken.isEmpty()) {

@@ -59,6 +59,10 @@ record IncomingRequest(String method, String target, Map<String, List<String>> h
         return Optional.empty();
     }
 
+    static Refusal tooLarge() {
+        return new Refusal(413, "the body is larger than " + LARGEST_BODY + " bytes");
+    }
+
     String path() {
         int query = target.indexOf('?');
         return query < 0 ? target : target.substring(0, query);

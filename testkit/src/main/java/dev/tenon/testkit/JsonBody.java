@@ -38,15 +38,27 @@ record JsonBody(String text, ObjectNode object) {
             .readerFor(JsonNode.class);
 
     static JsonBody of(IncomingRequest request) throws Refusal {
-        byte[] bytes = request.body()
-                .orElseThrow(
-                        () -> new Refusal(413, "the body is larger than " + IncomingRequest.LARGEST_BODY + " bytes"));
-        checkType(request.headers("Content-Type"));
-        String text = decode(bytes);
+        String text = text(request);
         if (tree(text) instanceof ObjectNode object) {
             return new JsonBody(text, object);
         }
         throw new Refusal(400, "$: the body must be a JSON object");
+    }
+
+    /** JSON of any kind. */
+    static JsonNode read(IncomingRequest request) throws Refusal {
+        return tree(text(request));
+    }
+
+    /** The same for a body whose media type is known. */
+    static JsonNode parse(byte[] bytes) throws Refusal {
+        return tree(decode(bytes));
+    }
+
+    private static String text(IncomingRequest request) throws Refusal {
+        byte[] bytes = request.body().orElseThrow(IncomingRequest::tooLarge);
+        checkType(request.headers("Content-Type"));
+        return decode(bytes);
     }
 
     private static void checkType(List<String> types) throws Refusal {

@@ -24,14 +24,19 @@ final class LocatedBody {
     private static final Source NO_FILE = new Source("body", "");
 
     private final List<JsonPath> paths = new ArrayList<>();
-    private final Obj root;
+    private final dev.tenon.spec.json.JsonNode value;
 
-    LocatedBody(ObjectNode body) {
-        root = object(body, JsonPath.ROOT);
+    LocatedBody(JsonNode body) {
+        value = value(body, JsonPath.ROOT);
     }
 
+    dev.tenon.spec.json.JsonNode value() {
+        return value;
+    }
+
+    /** Of a body that is an object. */
     Obj root() {
-        return root;
+        return (Obj) value;
     }
 
     /** The JSON path of what stands at a place. */

@@ -28,7 +28,7 @@ final class RequestPath {
         return Optional.of(segments);
     }
 
-    private static Optional<String> decode(String raw) {
+    static Optional<String> decode(String raw) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < raw.length(); i++) {
             if (raw.charAt(i) != '%') {

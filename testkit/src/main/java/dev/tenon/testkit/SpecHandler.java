@@ -1,6 +1,5 @@
 package dev.tenon.testkit;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
@@ -9,8 +8,6 @@ import java.util.Optional;
 
 /** Reads requests, writes answers, and turns refusals into answers. */
 final class SpecHandler implements HttpHandler {
-
-    private static final JsonMapper WRITER = JsonMapper.builder().build();
 
     private final RequestLog log;
     private final RateLimit rateLimit;
@@ -42,7 +39,7 @@ final class SpecHandler implements HttpHandler {
             }
             return reception.answer(request);
         } catch (Refusal e) {
-            return new Answer(e.status(), e.headers(), Optional.of(errors.body(e.reasons())));
+            return new Answer(e.status(), e.headers(), Optional.of(Payload.of(errors.body(e.reasons()))));
         } catch (RuntimeException e) {
             // A fault of ours: the client's test should see where, and never a value that was on its way.
             String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
@@ -56,8 +53,9 @@ final class SpecHandler implements HttpHandler {
             exchange.sendResponseHeaders(answer.status(), -1);
             return;
         }
-        byte[] body = WRITER.writeValueAsBytes(answer.body().get());
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        byte[] body = answer.body().get().bytes();
+        exchange.getResponseHeaders()
+                .putIfAbsent("Content-Type", List.of(answer.body().get().mediaType()));
         if (exchange.getRequestMethod().equals("HEAD")) {
             exchange.sendResponseHeaders(answer.status(), -1);
             return;

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /**
  * An API in this process: stands on 127.0.0.1 at a free port, offers the operations of a spec and keeps what clients
@@ -27,8 +28,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * }</pre>
  *
  * <p>A request body that breaks the spec is answered with 400 and all reasons; properties that the spec does not list are
- * kept and returned, as most APIs do. What an operation with a name of its own does is not in a spec, so that it is answered
- * with 501. Fields that are {@code write} are never returned, {@code secret} ones only as a hash.
+ * kept and returned, as most APIs do. What an operation with a name of its own does is not in a spec: a test says it with
+ * {@link #answer}, and until then it is answered with 501. Fields that are {@code write} are never returned, {@code secret} ones only as a hash.
  */
 public final class SpecServer implements AutoCloseable {
 
@@ -49,6 +50,7 @@ public final class SpecServer implements AutoCloseable {
     private final ExecutorService executor;
     private final RequestLog log;
     private final String token;
+    private final OwnOperations own;
 
     private SpecServer(Builder settings, Catalog catalog) throws IOException {
         http = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
@@ -58,7 +60,8 @@ public final class SpecServer implements AutoCloseable {
         http.setExecutor(executor);
         Gate gate = new Gate(catalog.api().auth(), settings.tokens);
         RateLimit rateLimit = new RateLimit(settings.requestsPerMinute, settings.clock);
-        Reception reception = new Reception(gate, Routes.of(catalog), new ApiBehaviour(catalog, address()));
+        own = new OwnOperations(catalog);
+        Reception reception = new Reception(gate, Routes.of(catalog), new ApiBehaviour(catalog, address(), own));
         http.createContext("/", new SpecHandler(log, rateLimit, reception, ErrorBodies.of(catalog)));
         http.start();
     }
@@ -91,6 +94,24 @@ public final class SpecServer implements AutoCloseable {
     /** A token that the server accepts. */
     public String token() {
         return token;
+    }
+
+    /**
+     * Says what an operation with a name of its own answers from now on. The function is asked for each request that keeps to the
+     * spec; others are refused with 400 and all reasons. What it answers has to be of the spec too, a status of success with the
+     * result and headers that it promises, or a refusal of 400 and more with the body of an error: otherwise the client gets a
+     * 500 that says what is wrong. Several threads may ask at once.
+     *
+     * <pre>{@code
+     * server.answer("logs.entries", request -> OperationAnswer.json(200, "{\"entries\": []}"));
+     * }</pre>
+     *
+     * @param operation the resource's name, a dot, and that of the {@code op}
+     * @throws IllegalArgumentException if the spec has no such operation
+     */
+    public SpecServer answer(String operation, Function<OperationRequest, OperationAnswer> answer) {
+        own.answer(operation, answer);
+        return this;
     }
 
     /**

@@ -31,7 +31,8 @@ class OwnOperationsTest {
             Reply reply = caller.get(path);
             assertThat(reply.status()).as(path).isEqualTo(501);
             assertThat(reply.body().get("message").textValue())
-                    .isEqualTo("the spec does not say what charts.read does, so that a test server cannot do it");
+                    .isEqualTo("the spec does not say what charts.read does; a test says it with "
+                            + "`server.answer(\"charts.read\", request -> …)`");
         }
     }
 
