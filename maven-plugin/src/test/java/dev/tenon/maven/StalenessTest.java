@@ -43,7 +43,7 @@ class StalenessTest {
     }
 
     @Test
-    void aYoungerProcessorEmitsAgain() throws IOException {
+    void aNewerProcessorEmitsAgain() throws IOException {
         assertThat(settle(Map.of("tenon-processor", "2"))).containsExactly("processor tenon-processor changed");
         assertGone();
     }

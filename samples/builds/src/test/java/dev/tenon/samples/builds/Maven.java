@@ -36,8 +36,8 @@ record Maven(Path home, Path jdk, Map<String, String> environment, List<String> 
                 options);
     }
 
-    /** A young JDK that lies beside the one that runs the tests. */
-    static Optional<Path> youngJdk() {
+    /** A JDK of 23 or newer that lies beside the one that runs the tests. */
+    static Optional<Path> newerJdk() {
         Path beside = Path.of(System.getProperty("java.home")).getParent();
         try (Stream<Path> folders = Files.list(beside)) {
             return folders.filter(folder -> Files.isExecutable(folder.resolve("bin/javac")))

@@ -40,8 +40,8 @@ class ProcessorThatDoesNotRunTest {
 
     @Test
     void fromJdk23OnTheClassPathIsNotEnough(@TempDir Path folder) {
-        Optional<Path> young = Maven.youngJdk();
-        Assumptions.assumeTrue(young.isPresent(), "no JDK of 23 or younger lies beside that of the tests");
+        Optional<Path> newer = Maven.newerJdk();
+        Assumptions.assumeTrue(newer.isPresent(), "no JDK 23 or newer lies beside that of the tests");
         Project lamps = Project.of("lamps", folder);
         String tenon = System.getProperty("tenon.version");
         lamps.write(
@@ -53,7 +53,7 @@ class ProcessorThatDoesNotRunTest {
                                 "<dependencies><dependency><groupId>dev.tenon</groupId>"
                                         + "<artifactId>tenon-processor</artifactId><version>" + tenon
                                         + "</version><scope>provided</scope></dependency>"));
-        Maven maven = Maven.running().offline().jdk(young.get());
+        Maven maven = Maven.running().offline().jdk(newer.get());
 
         maven.in(lamps.resolve("."), List.of("compile"))
                 .failed()

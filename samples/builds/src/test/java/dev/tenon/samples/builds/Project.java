@@ -33,6 +33,11 @@ final class Project {
         return project;
     }
 
+    /** A file as it lies in the repository. */
+    static String original(String path) {
+        return text(Path.of("src/test/projects", path));
+    }
+
     /** An empty one. */
     static Project in(Path folder) {
         return new Project(folder);
