@@ -1,0 +1,3 @@
+/** Bindings for tests alone. */
+@dev.tenon.runtime.Bindings("trial.tenon")
+package trial;
