@@ -14,6 +14,7 @@ import dev.tenon.spec.source.Limits;
 import dev.tenon.spec.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,37 +38,45 @@ final class RuleSizes implements Check {
     /** What becomes one class that checks rules. */
     private record Owner(String name, List<Field> fields, List<Rule> rules, Span where) {}
 
-    private static void rule(Inspection inspection, Rule rule) {
-        int longest = paths(rule).mapToInt(path -> path.steps().size()).max().orElse(0);
-        count(inspection, rule, terms(rule), "fields or tests", Limits.TERMS);
-        count(inspection, rule, longest, "steps in a path", Limits.STEPS);
-        count(inspection, rule, text(rule).length(), "characters", Limits.LINES);
-    }
+    /** What is counted in a rule or a type. */
+    private record Count(int number, String parts, int limit) {
 
-    private static void count(Inspection inspection, Rule rule, int number, String parts, int limit) {
-        report(
-                inspection,
-                Diagnostic.of(Code.TOO_MANY, rule.where(), "this rule", number, parts, limit),
-                number > limit);
-    }
-
-    private static void type(Inspection inspection, Owner owner) {
-        int terms = owner.rules().stream().mapToInt(RuleSizes::all).sum();
-        int inward = inward(owner.rules().stream().flatMap(RuleSizes::paths));
-        count(inspection, owner, terms, "fields and tests in its rules", Limits.ALL_TERMS);
-        count(inspection, owner, inward, "steps into objects in its rules", Limits.ALL_STEPS);
-        count(inspection, owner, patterns(inspection, owner), "patterns", Limits.PATTERNS);
-    }
-
-    private static void count(Inspection inspection, Owner owner, int number, String parts, int limit) {
-        String name = "`" + owner.name() + "`";
-        report(inspection, Diagnostic.of(Code.TOO_MANY, owner.where(), name, number, parts, limit), number > limit);
-    }
-
-    private static void report(Inspection inspection, Diagnostic diagnostic, boolean exceeded) {
-        if (exceeded) {
-            inspection.report(diagnostic);
+        boolean exceeded() {
+            return number > limit;
         }
+
+        Diagnostic diagnostic(String name, Span where) {
+            return Diagnostic.of(Code.TOO_MANY, where, name, number, parts, limit);
+        }
+    }
+
+    /** A rule that is too large is so in one way or several: one diagnostic is enough to split it. */
+    private static void rule(Inspection inspection, Rule rule) {
+        exceeded(rule).ifPresent(count -> inspection.report(count.diagnostic("this rule", rule.where())));
+    }
+
+    private static Optional<Count> exceeded(Rule rule) {
+        int longest = paths(rule).mapToInt(path -> path.steps().size()).max().orElse(0);
+        return Stream.of(
+                        new Count(terms(rule), "fields or tests", Limits.TERMS),
+                        new Count(longest, "steps in a path", Limits.STEPS),
+                        new Count(text(rule).length(), "characters", Limits.LINES))
+                .filter(Count::exceeded)
+                .findFirst();
+    }
+
+    /** The rules are counted together only if each of them is small enough for itself. */
+    private static void type(Inspection inspection, Owner owner) {
+        List<Rule> rules =
+                owner.rules().stream().anyMatch(rule -> exceeded(rule).isPresent()) ? List.of() : owner.rules();
+        int terms = rules.stream().mapToInt(RuleSizes::all).sum();
+        int inward = inward(rules.stream().flatMap(RuleSizes::paths));
+        Stream.of(
+                        new Count(terms, "fields and tests in its rules", Limits.ALL_TERMS),
+                        new Count(inward, "steps into objects in its rules", Limits.ALL_STEPS),
+                        new Count(patterns(inspection, owner), "patterns", Limits.PATTERNS))
+                .filter(Count::exceeded)
+                .forEach(count -> inspection.report(count.diagnostic("`" + owner.name() + "`", owner.where())));
     }
 
     /** What violations quote. */
