@@ -36,7 +36,7 @@ class MemoryTest {
                 a million fields in files: T0065, 1001 in all, short, not formatted
                 a million values: T0101, 1001 in all, short, not formatted
                 braces: T0101, 1 in all, short, not formatted
-                conditions: T0068, 1 in all, short, not formatted
+                conditions: T0068, 2 in all, short, not formatted
                 numbers: T0101, 1 in all, short, not formatted
                 signs: T0101, 1 in all, short, not formatted
                 small fields: T0065, 1001 in all, short, formatted
