@@ -28,7 +28,7 @@ class FirstSpecTest {
         assertThat(DiagnosticPrinter.print(result.diagnostics().sorted())).isEmpty();
 
         List<SourceFile> sources = new ArrayList<>(result.files());
-        assertThat(sources).hasSize(5);
+        assertThat(sources).hasSize(6);
         sources.add(new SourceFile("light.Call", """
                 package light;
                 import java.time.Duration;

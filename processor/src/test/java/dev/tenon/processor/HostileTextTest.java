@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.processor.grown.Words;
 import dev.tenon.spec.diagnostics.DiagnosticPrinter;
+import dev.tenon.spec.format.Stripped;
 import dev.tenon.spec.resolve.SpecFiles;
+import dev.tenon.spec.source.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +25,10 @@ class HostileTextTest {
 
     /** What stands in names, of which every character must be one that can be seen. */
     private static final String PLAIN_NAME = "word";
+
+    private static final String PUBLISHED = "TenonSpec";
+
+    private static final String LITERAL = "STRING_LITERAL ";
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
 
@@ -103,9 +109,28 @@ class HostileTextTest {
                     name, nodes.stream().map(node -> with(text, node)).toList()));
             Map<String, List<String>> found = inPackage("of.text" + i + ".", outcome);
             assertThat(found.keySet()).as(text).isEqualTo(expected.keySet());
+            // The spec itself stands in literals as it was written, escapes included.
+            List<String> carried = found.remove(PUBLISHED);
+            assertThat(kinds(carried)).as(text).isEqualTo(kinds(expected.remove(PUBLISHED)));
+            assertThat(literals(carried))
+                    .as(text)
+                    .endsWith(Stripped.of(new Source("main.tenon", spec(text, seen(text)))));
             expected.forEach((name, nodes) ->
                     assertThat(found.get(name)).as(text + " in " + name).containsExactlyElementsOf(nodes));
         }
+    }
+
+    private static List<String> kinds(List<String> nodes) {
+        return nodes.stream()
+                .map(node -> node.startsWith(LITERAL) ? LITERAL : node)
+                .toList();
+    }
+
+    private static String literals(List<String> nodes) {
+        return nodes.stream()
+                .filter(node -> node.startsWith(LITERAL))
+                .map(node -> node.substring(LITERAL.length()))
+                .collect(Collectors.joining());
     }
 
     private static boolean isHidden(int c) {
@@ -149,21 +174,22 @@ class HostileTextTest {
         return UNSEEN.matcher(text).replaceAll("");
     }
 
-    private static List<SourceFile> emit(String text, String nameText, String packageName) {
+    private static String spec(String text, String nameText) {
         String docs = text.replaceAll("\\p{Cntrl}", " ");
-        String spec = Pattern.compile("‹(\\w*)›")
-                .matcher(SPEC.replace("§", docs))
-                .replaceAll(found -> {
-                    String place = found.group(1);
-                    return Matcher.quoteReplacement(Words.quoted(
-                            switch (place) {
-                                case "" -> text;
-                                case "pattern" -> Pattern.quote(text);
-                                case "title" -> text + place;
-                                default -> nameText + place;
-                            }));
-                });
-        Pipeline.Result result = Pipeline.run(new OneFile(spec), "main.tenon", packageName);
+        return Pattern.compile("‹(\\w*)›").matcher(SPEC.replace("§", docs)).replaceAll(found -> {
+            String place = found.group(1);
+            return Matcher.quoteReplacement(Words.quoted(
+                    switch (place) {
+                        case "" -> text;
+                        case "pattern" -> Pattern.quote(text);
+                        case "title" -> text + place;
+                        default -> nameText + place;
+                    }));
+        });
+    }
+
+    private static List<SourceFile> emit(String text, String nameText, String packageName) {
+        Pipeline.Result result = Pipeline.run(new OneFile(spec(text, nameText)), "main.tenon", packageName);
         assertThat(result.diagnostics().hasErrors())
                 .as(DiagnosticPrinter.print(result.diagnostics().sorted()))
                 .isFalse();

@@ -89,7 +89,7 @@ class TenonProcessorTest {
         Compilation compilation = compileSpec("specs/broken/main.tenon");
 
         assertThat(messages(compilation, Diagnostic.Kind.ERROR))
-                .hasSize(5)
+                .hasSize(4)
                 .satisfiesExactly(
                         message -> assertThat(message).startsWith("specs/broken/actions.tenon:2:"),
                         message -> assertThat(message).startsWith("specs/broken/actions.tenon:3:11: error[T0302]"),

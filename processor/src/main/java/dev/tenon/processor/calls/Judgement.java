@@ -23,7 +23,12 @@ public final class Judgement {
         this.catalog = catalog;
     }
 
-    /** Of one value. */
+    /** What is sent for a value of Java. */
+    public JsonNode sent(Field field, JsonNode value) {
+        return new Sent(catalog).as(field.type(), value);
+    }
+
+    /** Of one value, as it is sent. */
     public List<Diagnostic> of(Field field, JsonNode value) {
         return ofCalls(BodyCheck.check(catalog, field, value)).stream()
                 .map(found -> found.related(field.where(), "declared here"))

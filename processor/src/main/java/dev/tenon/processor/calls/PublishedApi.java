@@ -3,6 +3,7 @@ package dev.tenon.processor.calls;
 import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.names.EmittedNames;
 import dev.tenon.processor.names.Naming;
+import dev.tenon.processor.names.OperationNames;
 import dev.tenon.spec.Specs;
 import dev.tenon.spec.catalog.ActionBase;
 import dev.tenon.spec.catalog.ActionType;
@@ -11,15 +12,19 @@ import dev.tenon.spec.catalog.EnumType;
 import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.NamedType;
 import dev.tenon.spec.catalog.ObjectType;
+import dev.tenon.spec.catalog.Operation;
 import dev.tenon.spec.catalog.Parameter;
 import dev.tenon.spec.catalog.Resource;
 import dev.tenon.spec.diagnostics.Diagnostics;
 import dev.tenon.spec.resolve.SpecTexts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The bindings in a package, and the spec that they were made of: looks up what a class or a method stands for. */
 public final class PublishedApi {
@@ -28,7 +33,21 @@ public final class PublishedApi {
     private final EmittedNames names;
     private final Map<String, Shape> shapes = new HashMap<>();
     private final Map<String, EnumType> enums = new HashMap<>();
-    private final Map<String, List<Field>> operands = new HashMap<>();
+    private final Set<String> unions = new HashSet<>();
+    private final Map<String, List<Operand>> operands = new HashMap<>();
+    private final Map<String, Field> options = new HashMap<>();
+
+    /**
+     * A parameter of a method that calls the API.
+     *
+     * @param inPath whether it is a step of the path
+     */
+    public record Operand(Field field, boolean inPath) {
+
+        private static Operand of(Parameter parameter) {
+            return new Operand(parameter.field(), parameter.in() == Parameter.In.PATH);
+        }
+    }
 
     private PublishedApi(Catalog catalog, EmittedNames names) {
         this.catalog = catalog;
@@ -61,6 +80,8 @@ public final class PublishedApi {
             put(name, Optional.empty(), Optional.of(object), object.fields());
         } else if (type instanceof EnumType listed) {
             enums.put(name.canonicalName(), listed);
+        } else {
+            unions.add(name.canonicalName());
         }
     }
 
@@ -74,17 +95,35 @@ public final class PublishedApi {
     }
 
     private void add(Resource resource) {
-        List<Field> around = fields(resource.parameters());
-        operands.put(names.client().canonicalName() + "." + names.resourceMember(resource), around);
-        resource.operations().stream()
-                .filter(operation -> operation.exchange().isEmpty())
-                .forEach(operation -> operands.put(
-                        names.resource(resource).canonicalName() + "." + operation.name(),
-                        fields(operation.parameters())));
+        operands.put(
+                names.client().canonicalName() + "." + names.resourceMember(resource),
+                operands(resource.parameters().stream()));
+        String owner = names.resource(resource).canonicalName() + ".";
+        for (Operation operation : resource.operations()) {
+            if (operation.exchange().isPresent()) {
+                add(operation, owner, names.ownOperation(resource, operation));
+            } else {
+                operands.put(owner + operation.name(), operands(operation.parameters().stream()));
+            }
+        }
     }
 
-    private static List<Field> fields(List<Parameter> parameters) {
-        return parameters.stream().map(Parameter::field).toList();
+    /** The method takes what is required; the rest has setters. */
+    private void add(Operation operation, String owner, OperationNames own) {
+        List<Parameter> all = new ArrayList<>(operation.parameters());
+        operation.exchange().ifPresent(exchange -> all.addAll(exchange.parameters()));
+        List<Operand> required =
+                operands(all.stream().filter(parameter -> parameter.field().required()));
+        operands.put(owner + own.method(), required);
+        operands.put(owner + own.allPages(), required);
+        all.stream()
+                .map(Parameter::field)
+                .filter(field -> !field.required())
+                .forEach(field -> options.put(own.options().canonicalName() + "." + own.member(field), field));
+    }
+
+    private static List<Operand> operands(Stream<Parameter> parameters) {
+        return parameters.map(Operand::of).toList();
     }
 
     /** The spec. */
@@ -111,9 +150,19 @@ public final class PublishedApi {
                 .findFirst();
     }
 
-    /** The parameters of the path that a method of the client or of a resource takes first; none if it is another method. */
-    public List<Field> path(String type, String method) {
+    /** Whether a class is a union's. */
+    public boolean isUnion(String type) {
+        return unions.contains(type);
+    }
+
+    /** What a method of the client or of a resource takes first; nothing if it is another method. */
+    public List<Operand> operands(String type, String method) {
         return operands.getOrDefault(type + "." + method, List.of());
+    }
+
+    /** The parameter that a method of an operation's options sets, if it is such a method. */
+    public Optional<Field> option(String type, String method) {
+        return Optional.ofNullable(options.get(type + "." + method));
     }
 
     /** The required field that a stage asks for. */

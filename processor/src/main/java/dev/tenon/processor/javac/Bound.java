@@ -45,6 +45,24 @@ final class Bound {
         }
     }
 
+    Trees trees() {
+        return trees;
+    }
+
+    /** What a constant of an enum's class is in JSON. */
+    Optional<String> wire(TypeElement owner, String constant) {
+        return specs.of(owner).flatMap(api -> api.wire(owner.getQualifiedName().toString(), constant));
+    }
+
+    /** Whether a method makes of a value what means the same in JSON: {@code of} of an enum or of a union. */
+    boolean isConversion(TypeElement owner, CharSequence method) {
+        String type = owner.getQualifiedName().toString();
+        return method.toString().equals("of")
+                && specs.of(owner)
+                        .filter(api -> api.enumType(type).isPresent() || api.isUnion(type))
+                        .isPresent();
+    }
+
     /** The method that is called; empty if it is nobody's, or not of bindings. */
     Optional<Method> method(TreePath path, MethodInvocationTree call) {
         Element element = trees.getElement(new TreePath(path, call.getMethodSelect()));

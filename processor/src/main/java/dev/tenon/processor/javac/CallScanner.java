@@ -33,12 +33,13 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
     private final CallReport report;
     private final Calls calls;
     private final Map<Element, Local> locals = new HashMap<>();
+    private final Variables variables = new Variables();
 
     CallScanner(Trees trees, PublishedSpecs specs, Places places, CallReport report) {
         this.trees = trees;
         this.places = places;
         this.report = report;
-        this.calls = new Calls(new Bound(trees, specs), new Constants(trees, specs, places), report, this::local);
+        this.calls = new Calls(new Bound(trees, specs), places, report, new Calls.Locals(variables, this::local));
     }
 
     /** The builder in a variable, at a place where it is certain what it was given. */
@@ -56,6 +57,7 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
     @Override
     public @Nullable Void visitVariable(VariableTree variable, @Nullable Void nothing) {
         super.visitVariable(variable, null);
+        variables.declare(trees.getElement(getCurrentPath()), getCurrentPath());
         if (variable.getInitializer() != null
                 && getCurrentPath().getParentPath().getLeaf() instanceof BlockTree block) {
             calls.built(new TreePath(getCurrentPath(), variable.getInitializer()))

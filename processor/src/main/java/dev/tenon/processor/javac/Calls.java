@@ -13,10 +13,8 @@ import dev.tenon.spec.catalog.Example;
 import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
-import dev.tenon.spec.diagnostics.DidYouMean;
 import dev.tenon.spec.json.JsonNode;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,17 +22,27 @@ import java.util.function.Function;
 final class Calls {
 
     private final Bound bound;
-    private final Constants constants;
     private final CallReport report;
-    private final Function<TreePath, Optional<Building>> locals;
+    private final Locals locals;
+    private final Constants constants;
+    private final Arguments arguments;
     private final IdentityHashMap<Tree, Optional<Building>> builders = new IdentityHashMap<>();
+    private final IdentityHashMap<Tree, JsonNode> made = new IdentityHashMap<>();
 
-    Calls(Bound bound, Constants constants, CallReport report, Function<TreePath, Optional<Building>> locals) {
+    Calls(Bound bound, Places places, CallReport report, Locals locals) {
         this.bound = bound;
-        this.constants = constants;
         this.report = report;
         this.locals = locals;
+        this.constants = new Constants(bound, places, locals.variables(), this::made);
+        this.arguments = new Arguments(constants, report);
     }
+
+    /**
+     * What is known of local variables.
+     *
+     * @param builders the builder in one, at a place where it is certain what it was given
+     */
+    record Locals(Variables variables, Function<TreePath, Optional<Building>> builders) {}
 
     /** Looks at a call, after those whose result it is called on; at each once. */
     void see(TreePath path) {
@@ -48,7 +56,7 @@ final class Calls {
             return built(new TreePath(path, inner.getExpression()));
         }
         if (tree instanceof IdentifierTree) {
-            return locals.apply(path);
+            return locals.builders().apply(path);
         }
         if (!(tree instanceof MethodInvocationTree call)) {
             return Optional.empty();
@@ -59,6 +67,12 @@ final class Calls {
             builders.put(tree, known);
         }
         return known;
+    }
+
+    /** What a call of {@code build} makes, as far as that is known. */
+    private Optional<JsonNode> made(TreePath path) {
+        built(path);
+        return Optional.ofNullable(made.get(path.getLeaf()));
     }
 
     /** Whether a call builds what a builder was given. */
@@ -79,8 +93,14 @@ final class Calls {
             return receiver.isPresent() && isNamed(call, "putUnlisted") ? receiver : Optional.empty();
         }
         Bound.Method method = found.get();
-        checkPath(method, path, call);
-        checkConstant(method, path, call);
+        arguments.ofOperands(method, path, call.getArguments());
+        if (call.getArguments().size() == 1) {
+            TreePath argument = new TreePath(path, call.getArguments().get(0));
+            arguments.ofEnum(method, argument);
+            method.api()
+                    .option(method.ownerName(), method.name())
+                    .ifPresent(field -> arguments.ofSetter(method.api(), field, argument));
+        }
         Optional<Shape> shape =
                 receiver.map(building -> building.making().shape()).or(method::shape);
         if (shape.isEmpty() || starts(method)) {
@@ -125,9 +145,9 @@ final class Calls {
     }
 
     private void judge(PublishedApi api, Building building, TreePath path) {
-        new Judgement(api.catalog())
-                .of(building.making(), building.made(constants.place(path)))
-                .forEach(report::say);
+        JsonNode.Obj all = building.made(constants.place(path));
+        made.put(path.getLeaf(), all);
+        new Judgement(api.catalog()).of(building.making(), all).forEach(report::say);
     }
 
     /** A setter, or the call that clears a field. */
@@ -149,36 +169,12 @@ final class Calls {
     }
 
     private void set(PublishedApi api, Field field, Optional<Building> receiver, TreePath argument) {
-        JsonNode value = constants.of(argument);
-        if (value instanceof JsonNode.Null) {
-            report.say(Diagnostic.of(Code.CALL_NULL, value.where(), field.wireName())
-                    .hint(
-                            field.nullable()
-                                    ? "an update clears it with the setter that ends with `Null`"
-                                    : "leave the call out")
-                    .related(field.where(), "declared here"));
-        } else {
-            new Judgement(api.catalog()).of(field, value).forEach(report::say);
-        }
-        boolean literal = value instanceof JsonNode.Str text && !text.value().isEmpty();
-        if (field.secret() && literal) {
-            report.say(Diagnostic.of(Code.CALL_SECRET, value.where(), field.wireName())
-                    .hint("read it from the environment or from a store of secrets")
-                    .related(field.where(), "declared here"));
-        }
-        field.deprecated().ifPresent(reason -> deprecated(field, reason, value));
+        JsonNode value = arguments.ofSetter(api, field, argument);
         boolean first = receiver.map(building -> building.set(field, value)).orElse(true);
         if (!first) {
             report.say(Diagnostic.of(Code.CALL_TWICE, value.where(), field.wireName())
                     .hint("leave out one of the two calls"));
         }
-    }
-
-    private void deprecated(Field field, String reason, JsonNode value) {
-        report.say(Diagnostic.of(
-                        Code.CALL_DEPRECATED, value.where(), field.wireName(), reason.isEmpty() ? "" : ": " + reason)
-                .hint(field.replacement().map(other -> "use `" + other.field() + "`"))
-                .related(field.where(), "declared here"));
     }
 
     /** The compiler says that there is no such method; this says why. */
@@ -189,38 +185,5 @@ final class Calls {
                 .ifPresent(field ->
                         report.say(Diagnostic.of(Code.CALL_STAGE, constants.place(path), field.wireName(), stage.name())
                                 .related(field.where(), "declared here")));
-    }
-
-    private void checkPath(Bound.Method method, TreePath path, MethodInvocationTree call) {
-        List<Field> operands = method.api().path(method.ownerName(), method.name());
-        for (int i = 0; i < Math.min(operands.size(), call.getArguments().size()); i++) {
-            Field field = operands.get(i);
-            JsonNode value = constants.of(new TreePath(path, call.getArguments().get(i)));
-            if (value instanceof JsonNode.Str text && List.of("", ".", "..").contains(text.value())) {
-                report.say(Diagnostic.of(Code.CALL_PATH, value.where(), field.wireName(), text.value())
-                        .related(field.where(), "declared here"));
-            } else {
-                new Judgement(method.api().catalog()).of(field, value).forEach(report::say);
-            }
-        }
-    }
-
-    /** A string that is taken for the value of an enum. */
-    private void checkConstant(Bound.Method method, TreePath path, MethodInvocationTree call) {
-        boolean of = method.name().equals("of") && call.getArguments().size() == 1;
-        method.api().enumType(method.ownerName()).filter(listed -> of).ifPresent(listed -> {
-            JsonNode value = constants.of(new TreePath(path, call.getArguments().get(0)));
-            List<String> wires = listed.constants().stream()
-                    .map(constant -> constant.wireName())
-                    .toList();
-            if (value instanceof JsonNode.Str text && !wires.contains(text.value())) {
-                String name = "`" + method.owner().getSimpleName() + "`";
-                report.say(Diagnostic.of(Code.CALL_ENUM, value.where(), name, text.value())
-                        .hint(DidYouMean.hint(text.value(), wires)
-                                .or(() -> Optional.of("a value that is newer than the bindings is made by"
-                                        + " `EnumValue.unlisted`")))
-                        .related(listed.where(), "declared here"));
-            }
-        });
     }
 }

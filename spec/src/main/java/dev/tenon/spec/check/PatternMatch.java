@@ -14,10 +14,15 @@ final class PatternMatch {
 
     /** False only if the text certainly does not match. */
     static boolean mayMatch(String pattern, String text) {
+        return of(pattern, text) != Verdict.NO;
+    }
+
+    /** Open if it takes too long to know. */
+    static Verdict of(String pattern, String text) {
         if (text.length() > LONGEST || !Patterns.isUsable(pattern) || !BoundedMatch.isMeasurable(pattern)) {
-            return true;
+            return Verdict.OPEN;
         }
         BoundedMatch.Outcome outcome = BoundedMatch.of(Pattern.compile(pattern), text, MOST_READS);
-        return outcome.matched() || outcome.stopped();
+        return outcome.stopped() ? Verdict.OPEN : Verdict.of(outcome.matched());
     }
 }

@@ -46,8 +46,15 @@ final class Truth {
         if (test instanceof Condition.IsSet isSet) {
             return isSet(values.find(isSet.path()));
         }
-        boolean open = Conditions.pathsOf(test).stream().map(values::find).anyMatch(Truth::isOpen);
-        return open ? Verdict.OPEN : Verdict.of(holds(test, values));
+        if (Conditions.pathsOf(test).stream().map(values::find).anyMatch(Truth::isOpen)) {
+            return Verdict.OPEN;
+        }
+        if (test instanceof Condition.Matches matches) {
+            return values.find(matches.path()).orElse(null) instanceof JsonNode.Str text
+                    ? PatternMatch.of(matches.pattern(), text.value())
+                    : Verdict.NO;
+        }
+        return Verdict.of(holds(test, values));
     }
 
     private static boolean isOpen(Optional<JsonNode> node) {
@@ -58,12 +65,6 @@ final class Truth {
         if (test instanceof Condition.In in) {
             return values.find(in.path())
                     .filter(node -> in.values().stream().anyMatch(value -> isEqual(in.path(), node, value)))
-                    .isPresent();
-        }
-        if (test instanceof Condition.Matches matches) {
-            return values.find(matches.path())
-                    .filter(node ->
-                            node instanceof JsonNode.Str text && PatternMatch.mayMatch(matches.pattern(), text.value()))
                     .isPresent();
         }
         if (test instanceof Condition.Sized sized) {
