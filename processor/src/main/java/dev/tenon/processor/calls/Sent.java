@@ -42,6 +42,10 @@ final class Sent {
         if (type instanceof ValueType.TaggedRef && value instanceof JsonNode.Obj object) {
             return new JsonNode.Unknown(true, object.where());
         }
+        if (type instanceof ValueType.UnionRef ref
+                && isAmbiguous(catalog.unionType(ref).alternatives(), value)) {
+            return new JsonNode.Unknown(true, value.where());
+        }
         return type instanceof ValueType.UnionRef ref
                 ? meant(catalog.unionType(ref).alternatives(), value)
                         .map(found -> as(found, value))
@@ -57,6 +61,14 @@ final class Sent {
                 .or(() -> alternatives.stream()
                         .filter(ValueType.DurationCount.class::isInstance)
                         .findFirst());
+    }
+
+    /** Whether a text may be a text, or a duration that is sent as a number. */
+    private static boolean isAmbiguous(List<ValueType> alternatives, JsonNode value) {
+        return value instanceof JsonNode.Str text
+                && text.value().startsWith("P")
+                && alternatives.stream().anyMatch(ValueType.DurationCount.class::isInstance)
+                && alternatives.stream().anyMatch(each -> fits(TokenKind.of(each), value));
     }
 
     private static boolean fits(TokenKind kind, JsonNode value) {

@@ -43,8 +43,10 @@ final class Arguments {
                     && constants.of(argument) instanceof JsonNode.Str text
                     && NO_STEPS.contains(text.value())) {
                 String name = operand.field().wireName();
-                report.say(Diagnostic.of(Code.CALL_PATH, text.where(), name, text.value())
-                        .related(operand.field().where(), "declared here"));
+                report.refuse(
+                        Diagnostic.of(Code.CALL_PATH, text.where(), name, text.value())
+                                .related(operand.field().where(), "declared here"),
+                        argument);
             } else {
                 of(method.api(), operand.field(), argument, "give it a value");
             }
@@ -55,11 +57,13 @@ final class Arguments {
         Judgement judgement = new Judgement(api.catalog());
         JsonNode value = judgement.sent(field, constants.of(argument));
         if (value instanceof JsonNode.Null) {
-            report.say(Diagnostic.of(Code.CALL_NULL, value.where(), field.wireName())
-                    .hint(cureOfNull)
-                    .related(field.where(), "declared here"));
+            report.refuse(
+                    Diagnostic.of(Code.CALL_NULL, value.where(), field.wireName())
+                            .hint(cureOfNull)
+                            .related(field.where(), "declared here"),
+                    argument);
         } else {
-            judgement.of(field, value).forEach(report::say);
+            judgement.of(field, value).forEach(found -> report.refuse(found, argument));
         }
         if (field.secret()
                 && value instanceof JsonNode.Str text

@@ -16,6 +16,8 @@ import javax.lang.model.type.TypeMirror;
 /** Looks up what a call means: javac's symbols in terms of bindings. */
 final class Bound {
 
+    private static final String PAGED = "dev.tenon.runtime.http.Paged";
+
     private final Trees trees;
     private final PublishedSpecs specs;
 
@@ -61,6 +63,13 @@ final class Bound {
                 && specs.of(owner)
                         .filter(api -> api.enumType(type).isPresent() || api.isUnion(type))
                         .isPresent();
+    }
+
+    /** Whether an expression is a list of pages, of which none is asked for yet. */
+    boolean isPaged(TreePath path) {
+        return trees.getTypeMirror(path) instanceof DeclaredType type
+                && type.asElement() instanceof TypeElement element
+                && element.getQualifiedName().contentEquals(PAGED);
     }
 
     /** The method that is called; empty if it is nobody's, or not of bindings. */

@@ -12,10 +12,12 @@ public final class CallChecks implements TaskListener {
 
     private final Trees trees;
     private final PublishedSpecs specs;
+    private final Refusals refusals;
 
     private CallChecks(JavacTask task) {
         this.trees = Trees.instance(task);
         this.specs = new PublishedSpecs(task.getElements());
+        this.refusals = new Refusals(task);
     }
 
     /** From here on, the classes that a compiler comes to are looked at. */
@@ -29,7 +31,7 @@ public final class CallChecks implements TaskListener {
             Tree tree = trees.getTree(event.getTypeElement());
             if (tree != null) {
                 Places places = new Places();
-                CallReport report = new CallReport(trees, places);
+                CallReport report = new CallReport(trees, places, refusals);
                 new CallScanner(trees, specs, places, report)
                         .scan(TreePath.getPath(event.getCompilationUnit(), tree), null);
             }

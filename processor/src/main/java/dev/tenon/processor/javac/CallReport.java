@@ -18,11 +18,20 @@ final class CallReport {
 
     private final Trees trees;
     private final Places places;
+    private final Refusals refusals;
     private final Set<String> said = new HashSet<>();
 
-    CallReport(Trees trees, Places places) {
+    CallReport(Trees trees, Places places, Refusals refusals) {
         this.trees = trees;
         this.places = places;
+        this.refusals = refusals;
+    }
+
+    /** Says what the program would be refused for when it runs, unless that may be what it wants. */
+    void refuse(Diagnostic finding, TreePath call) {
+        if (!refusals.areExpected(call)) {
+            say(finding);
+        }
     }
 
     void say(Diagnostic finding) {

@@ -79,9 +79,10 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
     public @Nullable Void visitExpressionStatement(ExpressionStatementTree statement, @Nullable Void nothing) {
         super.visitExpressionStatement(statement, null);
         TreePath expression = new TreePath(getCurrentPath(), statement.getExpression());
-        if (calls.isBuild(expression) && !isTried(getCurrentPath())) {
-            report.say(Diagnostic.of(Code.CALL_DISCARDED, places.of(expression), "build()")
-                    .hint("keep what is built, or leave the call out"));
+        if (!isTried(getCurrentPath())) {
+            calls.discarded(expression)
+                    .ifPresent(lost -> report.say(Diagnostic.of(Code.CALL_DISCARDED, places.of(expression), lost.call())
+                            .hint(lost.cure())));
         }
         return null;
     }

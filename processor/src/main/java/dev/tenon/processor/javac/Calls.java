@@ -21,6 +21,8 @@ import java.util.function.Function;
 /** What calls of emitted classes do, one after the other, and what is certainly wrong with them. */
 final class Calls {
 
+    private static final String NULL = "Null";
+
     private final Bound bound;
     private final CallReport report;
     private final Locals locals;
@@ -75,14 +77,42 @@ final class Calls {
         return Optional.ofNullable(made.get(path.getLeaf()));
     }
 
-    /** Whether a call builds what a builder was given. */
-    boolean isBuild(TreePath path) {
-        return path.getLeaf() instanceof MethodInvocationTree call
-                && call.getArguments().isEmpty()
-                && bound.method(path, call)
-                        .filter(method ->
-                                method.name().equals("build") && method.shape().isPresent() && !method.isDirect())
-                        .isPresent();
+    /** What is lost if nobody takes the result of a call; empty if something has happened anyway. */
+    Optional<Discarded> discarded(TreePath path) {
+        if (!(path.getLeaf() instanceof MethodInvocationTree call)) {
+            return Optional.empty();
+        }
+        return bound.method(path, call).flatMap(method -> {
+            if (method.name().equals("build") && method.shape().isPresent() && !method.isDirect()) {
+                return Optional.of(new Discarded("build()", "keep what is built, or leave the call out"));
+            }
+            if (bound.isPaged(path)) {
+                return Optional.of(new Discarded(
+                        method.name() + "()", "go through the pages: the first is asked for when its first item is"));
+            }
+            return isFresh(path)
+                    ? Optional.of(new Discarded(method.name() + "()", "go on to `build()`, and keep what is built"))
+                    : Optional.empty();
+        });
+    }
+
+    /** A result that nobody takes. */
+    record Discarded(String call, String cure) {}
+
+    /** Whether a builder was made by the very expression, so that nobody else has it. */
+    private boolean isFresh(TreePath path) {
+        TreePath each = path;
+        while (each.getLeaf() instanceof MethodInvocationTree call && !isNamed(call, "build")) {
+            if (bound.method(each, call).filter(Calls::starts).isPresent()) {
+                return true;
+            }
+            Optional<TreePath> receiver = receiver(each, call);
+            if (receiver.isEmpty()) {
+                return false;
+            }
+            each = receiver.get();
+        }
+        return false;
     }
 
     private Optional<Building> called(TreePath path, MethodInvocationTree call) {
@@ -147,17 +177,16 @@ final class Calls {
     private void judge(PublishedApi api, Building building, TreePath path) {
         JsonNode.Obj all = building.made(constants.place(path));
         made.put(path.getLeaf(), all);
-        new Judgement(api.catalog()).of(building.making(), all).forEach(report::say);
+        new Judgement(api.catalog()).of(building.making(), all).forEach(found -> report.refuse(found, path));
     }
 
     /** A setter, or the call that clears a field. */
     private void step(Bound.Method method, Shape shape, Optional<Building> receiver, TreePath path) {
         MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
-        if (call.getArguments().isEmpty() && method.name().endsWith("Null")) {
-            String setter = method.name().substring(0, method.name().length() - "Null".length());
+        if (call.getArguments().isEmpty() && method.name().endsWith(NULL)) {
+            String setter = method.name().substring(0, method.name().length() - NULL.length());
             Optional.ofNullable(shape.fields().get(setter))
-                    .ifPresent(field -> receiver.ifPresent(
-                            building -> building.set(field, new JsonNode.Null(constants.place(path)))));
+                    .ifPresent(field -> note(field, receiver, new JsonNode.Null(constants.place(path))));
         } else if (call.getArguments().size() == 1) {
             Optional.ofNullable(shape.fields().get(method.name()))
                     .ifPresent(field -> set(
@@ -169,7 +198,10 @@ final class Calls {
     }
 
     private void set(PublishedApi api, Field field, Optional<Building> receiver, TreePath argument) {
-        JsonNode value = arguments.ofSetter(api, field, argument);
+        note(field, receiver, arguments.ofSetter(api, field, argument));
+    }
+
+    private void note(Field field, Optional<Building> receiver, JsonNode value) {
         boolean first = receiver.map(building -> building.set(field, value)).orElse(true);
         if (!first) {
             report.say(Diagnostic.of(Code.CALL_TWICE, value.where(), field.wireName())
@@ -179,11 +211,27 @@ final class Calls {
 
     /** The compiler says that there is no such method; this says why. */
     private void missing(Bound.Method stage, TreePath path) {
+        stage.shape().ifPresent(shape -> cleared(stage, shape, path));
         stage.shape()
                 .flatMap(shape ->
                         stage.api().ofStage(shape, stage.owner().getSimpleName().toString()))
                 .ifPresent(field ->
                         report.say(Diagnostic.of(Code.CALL_STAGE, constants.place(path), field.wireName(), stage.name())
                                 .related(field.where(), "declared here")));
+    }
+
+    /** A setter that would clear a field, where the spec has no {@code ?}. */
+    private void cleared(Bound.Method missing, Shape shape, TreePath path) {
+        String name = missing.name();
+        if (name.endsWith(NULL)) {
+            Optional.ofNullable(shape.fields().get(name.substring(0, name.length() - NULL.length())))
+                    .ifPresent(
+                            field -> report.say(Diagnostic.of(Code.CALL_NULL, constants.place(path), field.wireName())
+                                    .hint(
+                                            field.nullable()
+                                                    ? "only an update can clear it"
+                                                    : "the spec has no `?` behind its type")
+                                    .related(field.where(), "declared here")));
+        }
     }
 }

@@ -1,0 +1,7 @@
+import com.example.harbour.*;
+
+class ClearedWhereAllowed {
+    Object make() {
+        return Measure.update().anchorNull().build();
+    }
+}

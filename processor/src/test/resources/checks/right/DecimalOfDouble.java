@@ -1,0 +1,8 @@
+import com.example.harbour.*;
+import java.math.BigDecimal;
+
+class DecimalOfDouble {
+    Object make() {
+        return Measure.create().name("n").price(new BigDecimal(99.99)).build();
+    }
+}

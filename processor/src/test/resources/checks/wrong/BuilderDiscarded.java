@@ -1,0 +1,7 @@
+import com.example.harbour.*;
+
+class BuilderDiscarded {
+    void make() {
+        Load.create().name("n").a("x");
+    }
+}

@@ -1,0 +1,7 @@
+import com.example.harbour.*;
+
+class Cleared {
+    Object make() {
+        return Load.update().codeNull().build();
+    }
+}

@@ -1,0 +1,8 @@
+import com.example.harbour.*;
+import java.util.Map;
+
+class MapValue {
+    Object make() {
+        return Measure.create().name("n").count(1).labels(Map.of("colour", "")).build();
+    }
+}

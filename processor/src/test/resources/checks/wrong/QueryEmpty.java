@@ -1,0 +1,7 @@
+import com.example.harbour.*;
+
+class QueryEmpty {
+    Object make(Harbour harbour) {
+        return harbour.logs().find("xy", "");
+    }
+}

@@ -1,0 +1,7 @@
+import com.example.harbour.*;
+
+class StageOfObject {
+    Object make() {
+        return Pier.builder().build();
+    }
+}
