@@ -39,4 +39,9 @@ public final class Redacting {
                 .hasMessageContaining("either: must be 1 to 8 characters long");
         assertThat(refused.getMessage()).doesNotContain("7373");
     }
+
+    public static void namesNoSecretWhereAnAnswerIsNotWhatTheSpecSays() {
+        assertThat(catchThrowable(() -> Lock.fromJson(JsonValue.parse("{\"pins\":[1,\"p7373\"]}"))))
+                .hasMessage("at /pins: a string where a number is due");
+    }
 }

@@ -364,8 +364,8 @@ public final class List_ extends Step {
     static final class State extends Step.State {
         static final FieldNames FIELDS =
                 FieldNames.of("names", "codes", "crew", "weights", "tides", "lit", "pages", "extras", "colours",
-                        "crates", "grid", "words", "names_of_names", "cube", "palettes", "stacks", "keys").and(
-                        Step.State.FIELDS);
+                        "crates", "grid", "words", "names_of_names", "cube", "palettes", "stacks", "keys").secret(
+                        "keys").and(Step.State.FIELDS);
 
         private static final Pattern PATTERN_1 = Pattern.compile("[A-Z]+");
 

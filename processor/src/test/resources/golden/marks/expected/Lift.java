@@ -368,7 +368,7 @@ public final class Lift extends Step implements Crane {
     static final class State extends Step.State {
         static final FieldNames FIELDS =
                 FieldNames.of("hook", "new-hook", "format", "revision", "serial", "rate", "on", "shape", "zone", "code",
-                        "label", "renamed", "old").and(Step.State.FIELDS);
+                        "label", "renamed", "old").secret("code").and(Step.State.FIELDS);
 
         @Nullable Integer hook;
         @Nullable Integer newHook;

@@ -33,7 +33,7 @@ public final class Steps {
     private static final Operation LIST = Operation.of("steps.list", "GET", "/ships/{ship}/steps", 200);
 
     private static final Operation FIND =
-            Operation.of("steps.search", "POST", "/ships/{ship}/steps/{group...}/search", 200, 203);
+            Operation.of("steps.search", "POST", "/ships/{ship}/steps/{group...}/search", 200, 203).secret("key");
 
     private static final Operation RESTART =
             Operation.of("steps.restart", "POST", "/ships/{ship}/steps/{id}/restart", 200);

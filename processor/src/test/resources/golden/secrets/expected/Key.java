@@ -110,7 +110,7 @@ public final class Key extends Model {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends ObjectState {
-        static final FieldNames FIELDS = FieldNames.of("text", "number");
+        static final FieldNames FIELDS = FieldNames.of("text", "number").secret("text");
 
         @Nullable String text;
         @Nullable Integer number;

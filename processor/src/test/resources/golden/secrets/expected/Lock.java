@@ -248,7 +248,8 @@ public final class Lock extends Step {
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends Step.State {
         static final FieldNames FIELDS =
-                FieldNames.of("code", "pins", "key", "either", "note").nullable("note").and(Step.State.FIELDS);
+                FieldNames.of("code", "pins", "key", "either", "note").nullable("note").secret("code", "pins", "key",
+                        "either", "note").and(Step.State.FIELDS);
 
         private static final Pattern PATTERN_1 = Pattern.compile("\\d+");
 

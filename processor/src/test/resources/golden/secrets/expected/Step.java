@@ -121,7 +121,7 @@ public abstract sealed class Step extends Model permits Lock, UnknownStep {
 
     /** The fields, as the view, the requests and their builders share them. */
     abstract static class State extends ObjectState {
-        static final FieldNames FIELDS = FieldNames.of("type", "token").readOnly("token");
+        static final FieldNames FIELDS = FieldNames.of("type", "token").readOnly("token").secret("token");
 
         @Nullable String type;
         @Nullable String token;

@@ -110,7 +110,7 @@ public final class Square extends Model {
 
     /** The fields, as the view, the requests and their builders share them. */
     static final class State extends ObjectState {
-        static final FieldNames FIELDS = FieldNames.of("side", "password");
+        static final FieldNames FIELDS = FieldNames.of("side", "password").secret("password");
 
         @Nullable Integer side;
         @Nullable String password;

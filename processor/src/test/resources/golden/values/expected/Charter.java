@@ -495,7 +495,7 @@ public final class Charter extends Step {
         static final FieldNames FIELDS =
                 FieldNames.of("fee", "price", "tide", "since", "due", "day", "season", "delay", "rest", "timeout",
                         "watch", "stay", "seal", "flag", "key", "pause", "bid", "notice", "term", "cargo").nullable(
-                        "timeout").and(Step.State.FIELDS);
+                        "timeout").secret("key", "pause", "bid").and(Step.State.FIELDS);
 
         @Nullable BigDecimal fee;
         @Nullable BigDecimal price;

@@ -353,7 +353,8 @@ public final class LoadAllContainers extends StepOfTheDeployment
                 FieldNames.of("crane_that_lifts_containers", "crane_that_lowers_containers",
                         "crane_that_turns_containers", "flag_of_the_ship", "flag_of_the_harbour",
                         "container_descriptions", "container_numbers", "container_locking_mechanism_combination",
-                        "place").and(StepOfTheDeployment.State.FIELDS);
+                        "place").secret("container_locking_mechanism_combination").and(
+                        StepOfTheDeployment.State.FIELDS);
 
         private static final Pattern PATTERN_1 = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
 

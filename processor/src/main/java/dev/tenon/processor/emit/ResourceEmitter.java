@@ -96,12 +96,24 @@ final class ResourceEmitter {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .initializer(
-                        "$T.of($L, $L, $L, $L)",
+                        "$T.of($L, $L, $L, $L)$L",
                         RuntimeClasses.OPERATION,
                         JavaText.literal(resource.name() + "." + operation.name()),
                         JavaText.literal(operation.method()),
                         JavaText.literal(operation.path()),
-                        statuses)
+                        statuses,
+                        secrets(operation))
                 .build();
+    }
+
+    /** So that logs leave the values of these parameters out. */
+    private static CodeBlock secrets(Operation operation) {
+        CodeBlock names = operation.exchange().stream()
+                .flatMap(exchange -> exchange.parameters().stream())
+                .filter(parameter -> parameter.field().secret())
+                .map(parameter -> JavaText.literal(parameter.wireName()))
+                .distinct()
+                .collect(CodeBlock.joining(", "));
+        return names.isEmpty() ? names : CodeBlock.of(".secret($L)", names);
     }
 }

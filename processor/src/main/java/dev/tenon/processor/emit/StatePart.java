@@ -79,12 +79,13 @@ final class StatePart {
     private FieldSpec fieldNames() {
         CodeBlock all = CodeBlock.of("$T.of($L)", RuntimeClasses.FIELD_NAMES, literals(byWireName().keySet().stream()));
         CodeBlock own = CodeBlock.of(
-                "$L$L$L",
+                "$L$L$L$L",
                 all,
                 marked("readOnly", property -> !property.inRequests() && !hasOtherSide(property)),
                 marked(
                         "nullable",
-                        property -> property.inRequests() && property.field().nullable()));
+                        property -> property.inRequests() && property.field().nullable()),
+                marked("secret", property -> property.field().secret()));
         return FieldSpec.builder(RuntimeClasses.FIELD_NAMES, FIELDS, Modifier.STATIC, Modifier.FINAL)
                 .initializer(inherits() ? CodeBlock.of("$L.and($T.$L)", own, parent, FIELDS) : own)
                 .build();

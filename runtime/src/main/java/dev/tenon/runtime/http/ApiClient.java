@@ -96,14 +96,23 @@ public final class ApiClient implements AutoCloseable {
             throw new IllegalStateException("this client is closed");
         }
         String token = options.token() == null ? null : options.token().get();
-        MessageText text = new MessageText(token);
-        AnswerBody.Received response = await(call, request(call, uri, body, token), text);
-        Answer answer = new Answer(call, response.status(), response.headers());
-        options.onAnswer().accept(answer);
-        if (!call.operation().statuses().contains(response.status())) {
-            throw RefusedException.of(answer, response.body().bytes(), text);
+        MessageText text = new MessageText(token, call, body);
+        Traffic traffic = new Traffic(options.log(), call, text);
+        HttpRequest request = request(call, uri, body, token);
+        traffic.asks(request, body);
+        try {
+            AnswerBody.Received response = await(call, request, text);
+            Answer answer = new Answer(call, response.status(), response.headers());
+            traffic.answers(answer, response.body().bytes().length);
+            options.onAnswer().accept(answer);
+            if (!call.operation().statuses().contains(response.status())) {
+                throw RefusedException.of(answer, response.body().bytes(), text);
+            }
+            return new Reply(answer, uri, response.body(), text, traffic);
+        } catch (ApiException e) {
+            traffic.fails(e);
+            throw e;
         }
-        return new Reply(answer, uri, response.body(), text);
     }
 
     private static HttpRequest request(Call call, URI uri, @Nullable RequestBody body, @Nullable String token) {

@@ -85,6 +85,37 @@ public record Call(Operation operation, String path, Map<String, List<String>> q
         return target.toString();
     }
 
+    /** The query for a log, with its question mark if there is one: secret values are left out. */
+    String shownQuery() {
+        StringBuilder shown = new StringBuilder();
+        query.forEach((name, values) -> values.forEach(value -> {
+            shown.append(shown.length() == 0 ? '?' : '&').append(Percent.encode("query parameter " + name, name));
+            shown.append('=').append(isSecret(name) ? "<redacted>" : Percent.encode("query parameter " + name, value));
+        }));
+        return shown.toString();
+    }
+
+    /** The secret values, as they are and as they stand in the address. */
+    List<String> secrets() {
+        List<String> secrets = new ArrayList<>();
+        query.forEach((name, values) -> {
+            if (isSecret(name)) {
+                secrets.addAll(values);
+                values.forEach(value -> secrets.add(Percent.encode("query parameter " + name, value)));
+            }
+        });
+        headers.forEach((name, value) -> {
+            if (isSecret(name)) {
+                secrets.add(value);
+            }
+        });
+        return secrets;
+    }
+
+    private boolean isSecret(String name) {
+        return operation.secrets().contains(name);
+    }
+
     /** For messages: {@code POST /workspaces/my-company/actions}. Nothing of query and headers, since a value may be a secret. */
     @Override
     public String toString() {

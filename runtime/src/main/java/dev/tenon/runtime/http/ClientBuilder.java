@@ -30,6 +30,7 @@ public final class ClientBuilder<C> {
     private @Nullable HttpClient http;
     private int largestAnswer = LARGEST_ANSWER;
     private Consumer<Answer> onAnswer = answer -> {};
+    private @Nullable Consumer<Supplier<String>> log;
 
     /** For emitted code. */
     public ClientBuilder(URI server, boolean needsToken, Function<ApiClient, C> client) {
@@ -99,6 +100,19 @@ public final class ClientBuilder<C> {
         return this;
     }
 
+    /**
+     * Told what goes to and fro, while a program is written or something is sought:
+     * {@code log(text -> logger.log(Level.DEBUG, text))}. Each request, each answer and each body that was read is a text of its own,
+     * made only if it is asked for.
+     *
+     * <p>No text holds a token, a secret of the spec, or a value that the spec does not list; bodies that are no JSON, or are not what
+     * the spec says, are left out.
+     */
+    public ClientBuilder<C> log(Consumer<Supplier<String>> log) {
+        this.log = Objects.requireNonNull(log, "log");
+        return this;
+    }
+
     /** For tests. */
     ClientBuilder<C> largestAnswer(int bytes) {
         this.largestAnswer = bytes;
@@ -117,8 +131,8 @@ public final class ClientBuilder<C> {
         HttpClient used = http != null
                 ? http
                 : HttpClient.newBuilder().connectTimeout(connectTimeout).build();
-        return client.apply(
-                new ApiClient(new ClientOptions(server, token, timeout, used, http == null, largestAnswer, onAnswer)));
+        return client.apply(new ApiClient(
+                new ClientOptions(server, token, timeout, used, http == null, largestAnswer, onAnswer, log)));
     }
 
     private static Duration positive(Duration duration) {

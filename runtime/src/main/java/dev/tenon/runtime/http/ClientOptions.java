@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownsHttp true if the HTTP client is to be closed with this one
  * @param largestAnswer how many bytes an answer may have
  * @param onAnswer told of each answer, on the calling thread
+ * @param log told what goes to and fro; null if nobody wants to know
  */
 record ClientOptions(
         URI server,
@@ -24,4 +25,5 @@ record ClientOptions(
         HttpClient http,
         boolean ownsHttp,
         int largestAnswer,
-        Consumer<Answer> onAnswer) {}
+        Consumer<Answer> onAnswer,
+        @Nullable Consumer<Supplier<String>> log) {}

@@ -17,18 +17,28 @@ import org.jspecify.annotations.Nullable;
  * @param path the template, from the host on: {@code /workspaces/{workspace}/actions}; a parameter that is written
  *     {@code {name...}} takes several segments
  * @param statuses those that mean success
+ * @param secrets parameters of the query and headers whose values no log shows; the case of the names does not matter
  */
-public record Operation(String name, String method, String path, SortedSet<Integer> statuses) {
+public record Operation(
+        String name, String method, String path, SortedSet<Integer> statuses, SortedSet<String> secrets) {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]*)}");
     private static final String SPANS = "...}";
 
     public Operation {
         statuses = Collections.unmodifiableSortedSet(new TreeSet<>(statuses));
+        SortedSet<String> sorted = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        sorted.addAll(secrets);
+        secrets = Collections.unmodifiableSortedSet(sorted);
     }
 
     public static Operation of(String name, String method, String path, Integer... statuses) {
-        return new Operation(name, method, path, new TreeSet<>(List.of(statuses)));
+        return new Operation(name, method, path, new TreeSet<>(List.of(statuses)), new TreeSet<>());
+    }
+
+    /** The same, of which the values of these parameters are secret. */
+    public Operation secret(String... parameters) {
+        return new Operation(name, method, path, statuses, new TreeSet<>(List.of(parameters)));
     }
 
     /**

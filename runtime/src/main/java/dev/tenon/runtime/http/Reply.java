@@ -20,12 +20,14 @@ public final class Reply {
     private final URI uri;
     private final LimitedBody.Content body;
     private final MessageText text;
+    private final Traffic traffic;
 
-    Reply(Answer answer, URI uri, LimitedBody.Content body, MessageText text) {
+    Reply(Answer answer, URI uri, LimitedBody.Content body, MessageText text, Traffic traffic) {
         this.answer = answer;
         this.uri = uri;
         this.body = body;
         this.text = text;
+        this.traffic = traffic;
     }
 
     /** The body as JSON. */
@@ -35,7 +37,9 @@ public final class Reply {
             throw but("its body is empty", null);
         }
         try {
-            return JsonReader.read(bytes, decoder);
+            T value = JsonReader.read(bytes, decoder);
+            traffic.reads(value);
+            return value;
         } catch (JsonException e) {
             String type = ContentHeaders.of(answer, text);
             String said = type.toLowerCase(Locale.ROOT).contains("json") ? "" : " (it came with " + type + ")";
@@ -129,7 +133,9 @@ public final class Reply {
     }
 
     UnexpectedAnswerException but(String problem, @Nullable Throwable cause) {
-        return new UnexpectedAnswerException(answer, problem, cause);
+        UnexpectedAnswerException failure = new UnexpectedAnswerException(answer, problem, cause);
+        traffic.fails(failure);
+        return failure;
     }
 
     /** A word of the server's for a message. */

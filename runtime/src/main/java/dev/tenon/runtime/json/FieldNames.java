@@ -30,12 +30,14 @@ public final class FieldNames {
 
     private final BitSet readOnly;
     private final BitSet nullable;
+    private final BitSet secret;
 
-    private FieldNames(List<String> names, int own, BitSet readOnly, BitSet nullable) {
+    private FieldNames(List<String> names, int own, BitSet... marks) {
         this.names = names;
         this.own = own;
-        this.readOnly = readOnly;
-        this.nullable = nullable;
+        this.readOnly = marks[0];
+        this.nullable = marks[1];
+        this.secret = marks[2];
         this.others = new int[names.size()];
         for (int number = names.size() - 1; number >= 0; number--) {
             others[number] = indexOf(names.get(number));
@@ -45,17 +47,22 @@ public final class FieldNames {
 
     /** Numbered from 0. */
     public static FieldNames of(String... names) {
-        return new FieldNames(List.of(names), names.length, new BitSet(), new BitSet());
+        return new FieldNames(List.of(names), names.length, new BitSet(), new BitSet(), new BitSet());
     }
 
     /** The same, of which these names stand in responses only. */
     public FieldNames readOnly(String... some) {
-        return new FieldNames(names, own, with(readOnly, some), nullable);
+        return new FieldNames(names, own, with(readOnly, some), nullable, secret);
     }
 
     /** The same, of which these names may be null in requests. */
     public FieldNames nullable(String... some) {
-        return new FieldNames(names, own, readOnly, with(nullable, some));
+        return new FieldNames(names, own, readOnly, with(nullable, some), secret);
+    }
+
+    /** The same, of which these names stand for values that no message shows. */
+    public FieldNames secret(String... some) {
+        return new FieldNames(names, own, readOnly, nullable, with(secret, some));
     }
 
     private BitSet with(BitSet marked, String... some) {
@@ -76,7 +83,11 @@ public final class FieldNames {
             all[i] = inherited.names.get(i - names.size());
         }
         return new FieldNames(
-                List.of(all), own, joined(readOnly, inherited.readOnly), joined(nullable, inherited.nullable));
+                List.of(all),
+                own,
+                joined(readOnly, inherited.readOnly),
+                joined(nullable, inherited.nullable),
+                joined(secret, inherited.secret));
     }
 
     private BitSet joined(BitSet mine, BitSet inherited) {
@@ -121,6 +132,10 @@ public final class FieldNames {
 
     boolean isReadOnly(int number) {
         return readOnly.get(number);
+    }
+
+    boolean isSecret(int number) {
+        return secret.get(number) || (others[number] >= 0 && secret.get(others[number]));
     }
 
     /** Whether a request may hold an explicit null of that name, which may be inherited as well as declared here. */

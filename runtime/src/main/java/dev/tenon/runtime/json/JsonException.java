@@ -14,14 +14,21 @@ public final class JsonException extends RuntimeException {
     private static final int LONGEST = 500;
 
     private final String pointer;
+    private final String problem;
 
     public JsonException(String pointer, String problem) {
         super((pointer.isEmpty() ? "at the root" : "at " + PrintableText.of(pointer, LONGEST)) + ": " + problem);
         this.pointer = pointer;
+        this.problem = problem;
     }
 
     /** The place as a JSON pointer (RFC 6901), empty for the root. */
     public String pointer() {
         return pointer;
+    }
+
+    /** The same of a place further up, where the way down leads through a secret, of which the keys of a map are a part. */
+    JsonException at(String place) {
+        return new JsonException(place, problem);
     }
 }

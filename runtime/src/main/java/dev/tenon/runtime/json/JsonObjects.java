@@ -32,7 +32,11 @@ final class JsonObjects {
             }
             boolean isNull = in.kind() == JsonKind.NULL;
             arriving.enter(name);
-            fields.readField(field, in);
+            if (names.isSecret(field)) {
+                readSecret(in, fields, field);
+            } else {
+                fields.readField(field, in);
+            }
             if (isNull) {
                 fields.keepNull(name);
             }
@@ -41,6 +45,15 @@ final class JsonObjects {
             }
         }
         fields.keepArrival(arriving.arrival());
+    }
+
+    private static void readSecret(JsonReader in, JsonFields fields, int field) {
+        String place = in.pointer();
+        try {
+            fields.readField(field, in);
+        } catch (JsonException e) {
+            throw e.at(place);
+        }
     }
 
     /**

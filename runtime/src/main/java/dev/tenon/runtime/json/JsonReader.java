@@ -334,7 +334,7 @@ public final class JsonReader {
         }
     }
 
-    private String pointer() {
+    String pointer() {
         return parser.getParsingContext().pathAsPointer().toString();
     }
 

@@ -71,6 +71,14 @@ public final class JsonWriter {
         return new String(write(value, Mode.DESCRIPTION), StandardCharsets.UTF_8);
     }
 
+    /** As {@link #describe}, of what is sent: see {@link #request}. */
+    public static String describeRequest(JsonWritable value) {
+        return describe(out -> {
+            out.request = true;
+            value.writeTo(out);
+        });
+    }
+
     /** As {@link #describe}, over several lines. */
     public static String layOut(JsonWritable value) {
         return new String(write(value, Mode.LAYOUT), StandardCharsets.UTF_8);

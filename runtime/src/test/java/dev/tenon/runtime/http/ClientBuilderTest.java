@@ -123,7 +123,14 @@ final class ClientBuilderTest {
     @Test
     void nothingShowsTheToken() {
         ClientOptions options = new ClientOptions(
-                SERVER, () -> Calls.TOKEN, Duration.ofSeconds(1), HttpClient.newHttpClient(), true, 1, answer -> {});
+                SERVER,
+                () -> Calls.TOKEN,
+                Duration.ofSeconds(1),
+                HttpClient.newHttpClient(),
+                true,
+                1,
+                answer -> {},
+                null);
         assertThat(options.toString()).doesNotContain(Calls.TOKEN);
     }
 

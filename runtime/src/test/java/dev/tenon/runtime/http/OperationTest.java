@@ -94,7 +94,7 @@ final class OperationTest {
     @Test
     void statusesCannotBeChanged() {
         TreeSet<Integer> given = new TreeSet<>(Arrays.asList(201, 200));
-        Operation operation = new Operation("x", "GET", "/", given);
+        Operation operation = new Operation("x", "GET", "/", given, new TreeSet<>());
         given.clear();
         assertThat(operation.statuses()).containsExactly(200, 201);
         assertThatThrownBy(() -> operation.statuses().clear()).isInstanceOf(UnsupportedOperationException.class);

@@ -139,8 +139,11 @@ final class RefusedExceptionTest {
 
     @Test
     void shortTokensDoNotSpoilTheWords() {
-        assertThat(new MessageText("e").printable("message")).isEqualTo("message");
-        assertThat(new MessageText(Calls.TOKEN)).asString().doesNotContain(Calls.TOKEN);
+        assertThat(new MessageText("e", Calls.GET.at(7), null).printable("message"))
+                .isEqualTo("message");
+        assertThat(new MessageText(Calls.TOKEN, Calls.GET.at(7), null))
+                .asString()
+                .doesNotContain(Calls.TOKEN);
     }
 
     @Test

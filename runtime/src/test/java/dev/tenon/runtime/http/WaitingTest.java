@@ -145,6 +145,7 @@ final class WaitingTest {
     }
 
     private static ApiClient client(URI server, HttpClient http, boolean owns) {
-        return new ApiClient(new ClientOptions(server, null, Duration.ofSeconds(5), http, owns, 1_000, answer -> {}));
+        return new ApiClient(
+                new ClientOptions(server, null, Duration.ofSeconds(5), http, owns, 1_000, answer -> {}, null));
     }
 }

@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Secrets reach the wire and nothing that ends up in a log. */
 class RedactionTest {
 
-    static final String SECRET = "hunter2-s3cr3t";
-    static final String TOKEN = "t0k3n-0123456789";
+    private static final String SECRET = "hunter2-s3cr3t";
+    private static final String TOKEN = "t0k3n-0123456789";
 
     static List<Model> modelsWithSecrets() {
         JsonValue secret = JsonValue.of(SECRET);
@@ -70,6 +70,16 @@ class RedactionTest {
         assertThat(model.toString()).doesNotContain(SECRET).contains("<redacted>");
         assertThat(model.toPrettyString()).doesNotContain(SECRET).contains("<redacted>");
         assertThat(List.of(model).toString() + Map.of("model", model)).doesNotContain(SECRET);
+    }
+
+    @ParameterizedTest
+    @MethodSource("modelsWithSecrets")
+    void noFailedComparisonShowsOne(Model model) {
+        Throwable failure = catchThrowable(() -> assertThat(model)
+                .isEqualTo(Variable.builder().key("k").value(SECRET + 1).build()));
+
+        assertThat(failure).isInstanceOf(AssertionError.class);
+        assertSafe(failure);
     }
 
     @Test
@@ -159,6 +169,33 @@ class RedactionTest {
                 assertThat(request + request.headers().toString()).doesNotContain(SECRET, TOKEN);
             });
         }
+    }
+
+    @Test
+    void theLogOfAClientHoldsNeither() {
+        List<String> log = new ArrayList<>();
+        try (SpecServer server = SpecServer.builder()
+                        .tokens(TOKEN)
+                        .fromClassPath(getClass().getClassLoader(), "buddy.tenon");
+                Buddy buddy = client(server.address())
+                        .log(text -> log.add(text.get()))
+                        .build()) {
+            DockerPush.Create push = DockerPush.create()
+                    .name("Push")
+                    .variables(List.of(Variable.builder().key("k").value(SECRET).build()))
+                    .password(SECRET)
+                    .build();
+            Action made = actions(buddy).create(push);
+            actions(buddy).list();
+            catchThrowable(() -> actions(buddy).get(made.id() + 1));
+            assertThat(server.requests())
+                    .anySatisfy(request -> assertThat(request.body()).contains(SECRET));
+        }
+
+        assertThat(String.join("\n", log))
+                .contains("--> POST http", "\"name\":\"Push\"", "Authorization: <redacted>", "was refused with 404")
+                .contains("\"password\":\"<redacted>\"", "\"value\":\"<redacted>\"")
+                .doesNotContain(SECRET, TOKEN);
     }
 
     @Test
