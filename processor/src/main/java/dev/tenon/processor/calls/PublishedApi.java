@@ -29,10 +29,12 @@ public final class PublishedApi {
     private final Map<String, Shape> shapes = new HashMap<>();
     private final Map<String, EnumType> enums = new HashMap<>();
     private final Map<String, List<Field>> operands = new HashMap<>();
+    private final JsonTypes json;
 
     private PublishedApi(Catalog catalog, EmittedNames names) {
         this.catalog = catalog;
         this.names = names;
+        this.json = new JsonTypes(catalog, names);
         catalog.bases().forEach(this::add);
         catalog.types().values().forEach(this::add);
         catalog.resources().forEach(this::add);
@@ -95,6 +97,11 @@ public final class PublishedApi {
     /** What is made by the builder of a class, by its qualified name. */
     public Optional<Shape> shape(String type) {
         return Optional.ofNullable(shapes.get(type));
+    }
+
+    /** The JSON that a class stands for, by its qualified name. */
+    public Optional<JsonType> json(String type) {
+        return json.of(type);
     }
 
     /** An enum by the qualified name of its class. */
