@@ -29,7 +29,7 @@ public final class TenonProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(BindingsRequest.ANNOTATION);
+        return Set.of(BindingsRequest.ANNOTATION, CallChecks.JSON);
     }
 
     @Override
@@ -42,7 +42,7 @@ public final class TenonProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         if (!"off".equals(environment.getOptions().get(CALLS))) {
-            Javac.task(environment).ifPresent(CallChecks::attach);
+            Javac.task(environment).ifPresent(task -> CallChecks.attach(task, environment.getFiler()));
         }
     }
 

@@ -1,9 +1,11 @@
 package dev.tenon.processor;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -29,8 +31,19 @@ class ArchitectureTest {
             onlyDependsOn("dev.tenon.processor.calls", "dev.tenon.processor.names");
 
     @ArchTest
-    static final ArchRule javacKnowsSpecAndCalls =
-            onlyDependsOn("dev.tenon.processor.javac", "dev.tenon.processor.calls", "com.sun.source..");
+    static final ArchRule javacKnowsSpecAndCalls = onlyDependsOn(
+            "dev.tenon.processor.javac", "dev.tenon.processor.calls", "dev.tenon.processor.json", "com.sun.source..");
+
+    @ArchTest
+    static final ArchRule jsonKnowsSpecAndCalls =
+            onlyDependsOn("dev.tenon.processor.json", "dev.tenon.processor.calls");
+
+    /** All other packages of the compiler may change with any release. */
+    @ArchTest
+    static final ArchRule onlyWhatTheCompilerExportsIsUsed = noClasses()
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("com.sun..").and(DescribedPredicate.not(resideInAPackage("com.sun.source.."))));
 
     @ArchTest
     static final ArchRule onlyTheShellKnowsTheCompiler = noClasses()
@@ -38,6 +51,8 @@ class ArchitectureTest {
             .resideOutsideOfPackage("dev.tenon.processor.javac")
             .and()
             .doNotHaveFullyQualifiedName("dev.tenon.processor.TenonProcessor")
+            .and()
+            .doNotHaveFullyQualifiedName("dev.tenon.processor.TenonPlugin")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javax.annotation.processing..", "javax.tools..", "com.sun..");

@@ -36,6 +36,7 @@ public final class PublishedApi {
     private final Set<String> unions = new HashSet<>();
     private final Map<String, List<Operand>> operands = new HashMap<>();
     private final Map<String, Field> options = new HashMap<>();
+    private final JsonTypes json;
 
     /**
      * A parameter of a method that calls the API.
@@ -52,6 +53,7 @@ public final class PublishedApi {
     private PublishedApi(Catalog catalog, EmittedNames names) {
         this.catalog = catalog;
         this.names = names;
+        this.json = new JsonTypes(catalog, names);
         catalog.bases().forEach(this::add);
         catalog.types().values().forEach(this::add);
         catalog.resources().forEach(this::add);
@@ -134,6 +136,11 @@ public final class PublishedApi {
     /** What is made by the builder of a class, by its qualified name. */
     public Optional<Shape> shape(String type) {
         return Optional.ofNullable(shapes.get(type));
+    }
+
+    /** The JSON that a class stands for, by its qualified name. */
+    public Optional<JsonType> json(String type) {
+        return json.of(type);
     }
 
     /** An enum by the qualified name of its class. */

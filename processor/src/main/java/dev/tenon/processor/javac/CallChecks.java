@@ -1,18 +1,36 @@
 package dev.tenon.processor.javac;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.lang.ref.WeakReference;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import javax.annotation.processing.Filer;
 
-/** Looks at the calls of emitted classes in each class that javac has understood. */
+/** Looks at the calls of emitted classes, and at JSON that is marked as theirs, in each class that javac has understood. */
 public final class CallChecks implements TaskListener {
+
+    /** The mark of JSON, which the processor claims: javac would wonder whose it is. */
+    public static final String JSON = JsonScanner.ANNOTATION;
+
+    /**
+     * So that nothing is told twice where both the processor and the plugin run, who share a class loader and nothing else. A task
+     * holds its listeners, and nobody else does, or it would never go away.
+     */
+    private static final Map<JavacTask, WeakReference<CallChecks>> ATTACHED =
+            Collections.synchronizedMap(new WeakHashMap<>());
 
     private final Trees trees;
     private final PublishedSpecs specs;
     private final Refusals refusals;
+    private Optional<Filer> filer = Optional.empty();
 
     private CallChecks(JavacTask task) {
         this.trees = Trees.instance(task);
@@ -22,7 +40,23 @@ public final class CallChecks implements TaskListener {
 
     /** From here on, the classes that a compiler comes to are looked at. */
     public static void attach(JavacTask task) {
-        task.addTaskListener(new CallChecks(task));
+        attached(task);
+    }
+
+    /** The same where a processor runs, which finds resources. */
+    public static void attach(JavacTask task, Filer filer) {
+        attached(task).filer = Optional.of(filer);
+    }
+
+    private static CallChecks attached(JavacTask task) {
+        WeakReference<CallChecks> known = ATTACHED.get(task);
+        CallChecks checks = known == null ? null : known.get();
+        if (checks == null) {
+            checks = new CallChecks(task);
+            task.addTaskListener(checks);
+            ATTACHED.put(task, new WeakReference<>(checks));
+        }
+        return checks;
     }
 
     @Override
@@ -32,9 +66,14 @@ public final class CallChecks implements TaskListener {
             if (tree != null) {
                 Places places = new Places();
                 CallReport report = new CallReport(trees, places, refusals);
-                new CallScanner(trees, specs, places, report)
-                        .scan(TreePath.getPath(event.getCompilationUnit(), tree), null);
+                TreePath path = TreePath.getPath(event.getCompilationUnit(), tree);
+                new CallScanner(trees, specs, places, report).scan(path, null);
+                new JsonScanner(trees, specs, resources(event.getCompilationUnit())).scan(path, null);
             }
         }
+    }
+
+    private Resources resources(CompilationUnitTree unit) {
+        return filer.<Resources>map(FilerResources::new).orElseGet(() -> new SourceResources(unit));
     }
 }

@@ -2,6 +2,7 @@ package dev.tenon.processor.javac;
 
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
 import dev.tenon.spec.diagnostics.DiagnosticPrinter;
 import dev.tenon.spec.diagnostics.Severity;
@@ -38,15 +39,19 @@ final class CallReport {
         TreePath place = places.tree(finding.where());
         boolean error = finding.code().severity() == Severity.ERROR;
         String key = System.identityHashCode(place.getLeaf()) + finding.message();
-        if (said.add(key)
-                && (error || !isSuppressed(place, SUPPRESSED + finding.code().id()))) {
+        if (said.add(key) && (error || !isSuppressed(trees, place, finding.code()))) {
             trees.printMessage(
                     error ? Kind.ERROR : Kind.WARNING, words(finding), place.getLeaf(), place.getCompilationUnit());
         }
     }
 
-    private static String words(Diagnostic finding) {
-        StringBuilder out = new StringBuilder("[" + finding.code().id() + "] " + finding.message());
+    static String words(Diagnostic finding) {
+        return words(finding, "");
+    }
+
+    /** With more words behind the message. */
+    static String words(Diagnostic finding, String more) {
+        StringBuilder out = new StringBuilder("[" + finding.code().id() + "] " + finding.message() + more);
         finding.hint().ifPresent(hint -> out.append("\n  = help: ").append(hint));
         for (Diagnostic.Related related : finding.related()) {
             out.append("\n  ").append(related.where()).append(": ").append(related.words());
@@ -55,7 +60,8 @@ final class CallReport {
         return out.toString();
     }
 
-    private boolean isSuppressed(TreePath place, String name) {
+    static boolean isSuppressed(Trees trees, TreePath place, Code code) {
+        String name = SUPPRESSED + code.id();
         for (TreePath path = place; path != null; path = path.getParentPath()) {
             Element element = switch (path.getLeaf().getKind()) {
                 case CLASS, INTERFACE, ENUM, RECORD, METHOD, VARIABLE -> trees.getElement(path);

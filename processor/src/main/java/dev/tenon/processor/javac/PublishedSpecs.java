@@ -43,6 +43,14 @@ final class PublishedSpecs {
         return known;
     }
 
+    /** Whether a class is part of bindings whose spec cannot be read here. */
+    boolean isUnread(Element type) {
+        PackageElement around = elements.getPackageOf(type);
+        return of(type).isEmpty()
+                && around != null
+                && elements.getTypeElement(around.getQualifiedName() + "." + CARRIER) != null;
+    }
+
     private Optional<PublishedApi> read(String packageName) {
         TypeElement carrier = elements.getTypeElement(packageName + "." + CARRIER);
         return carrier == null
@@ -70,7 +78,8 @@ final class PublishedSpecs {
         return value instanceof List<?> list ? (List<? extends AnnotationValue>) list : List.of();
     }
 
-    private static Object argument(AnnotationMirror annotation, String name) {
+    /** The value of an argument that is written; empty text if none is. */
+    static Object argument(AnnotationMirror annotation, String name) {
         return annotation.getElementValues().entrySet().stream()
                 .filter(entry -> entry.getKey().getSimpleName().contentEquals(name))
                 .map(entry -> entry.getValue().getValue())

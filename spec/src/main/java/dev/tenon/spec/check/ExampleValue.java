@@ -149,6 +149,9 @@ final class ExampleValue {
     }
 
     private void reportOutside(JsonNode node, String problem) {
-        inspection.report(Diagnostic.of(Code.EXAMPLE_OUTSIDE, Tip.of(node), field.wireName(), problem));
+        Diagnostic outside = Diagnostic.of(Code.EXAMPLE_OUTSIDE, Tip.of(node), field.wireName(), problem);
+        // Beside an example the declaration is near; what stands elsewhere needs its place.
+        boolean near = field.where().source().equals(node.where().source());
+        inspection.report(near ? outside : outside.related(field.where(), "declared here"));
     }
 }

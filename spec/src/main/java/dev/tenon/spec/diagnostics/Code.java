@@ -181,7 +181,10 @@ public enum Code {
     CALL_DISCARDED("T0907", "the result of `{0}` is thrown away"),
     CALL_SECRET("T0908", Severity.WARNING, "the secret `{0}` stands in the source"),
     CALL_DEPRECATED("T0909", Severity.WARNING, "`{0}` is deprecated{1}"),
-    CALL_PATH("T0910", "`{0}` is a step of the path, which cannot be `{1}`");
+    CALL_PATH("T0910", "`{0}` is a step of the path, which cannot be `{1}`"),
+    JSON_TYPE("T0911", "the spec describes no JSON of `{0}`"),
+    JSON_CONSTANT("T0912", "the text of `{0}` is not known before the program runs"),
+    JSON_RESOURCE("T0913", "the resource `{0}` cannot be read: {1}");
 
     private final String id;
     private final Severity severity;

@@ -40,10 +40,13 @@ public record Diagnostic(Code code, Span where, String message, Optional<String>
         return text.map(this::hint).orElse(this);
     }
 
-    /** The same with one more place. */
+    /** The same with one more place, unless it has it. */
     public Diagnostic related(Span place, String words) {
         List<Related> all = new ArrayList<>(related);
-        all.add(new Related(place, words));
+        Related more = new Related(place, words);
+        if (!all.contains(more)) {
+            all.add(more);
+        }
         return new Diagnostic(code, where, message, hint, all);
     }
 }

@@ -242,9 +242,9 @@ final class Cursor {
 
     /** What stands between a token and the one before it: blanks and comments. */
     Span gapBefore(int position) {
-        Token before = tokens.get(position - 1);
+        int from = position == 0 ? 0 : tokens.get(position - 1).end();
         int to = tokens.get(position).start();
-        return new Span(source, before.end(), to);
+        return new Span(source, from, to);
     }
 
     /** What was read since a position, on one line and without comments. */

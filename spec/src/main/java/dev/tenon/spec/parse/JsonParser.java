@@ -7,7 +7,7 @@ import dev.tenon.spec.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the JSON of an example. */
+/** Reads JSON: that of an example, and texts that are nothing else. */
 final class JsonParser {
 
     private final Cursor cursor;
@@ -36,6 +36,20 @@ final class JsonParser {
         } finally {
             cursor.inJson(false);
         }
+    }
+
+    /** Any value, which is the whole text. */
+    JsonNode whole() {
+        cursor.openBracket();
+        cursor.inJson(true);
+        JsonNode value = value();
+        if (!cursor.atEnd()) {
+            throw cursor.expected("the end of the JSON");
+        }
+        for (int i = 0; i <= cursor.position(); i++) {
+            refuseComment(cursor.gapBefore(i), "leave it out");
+        }
+        return value;
     }
 
     private JsonNode value() {
@@ -115,15 +129,20 @@ final class JsonParser {
     private void refuseComments(int start) {
         int end = cursor.position();
         for (int i = start + 1; i < end; i++) {
-            Span gap = cursor.gapBefore(i);
-            int slash = gap.text().indexOf('/');
-            if (slash >= 0) {
-                int from = gap.start() + slash;
-                cursor.report(Diagnostic.of(Code.JSON_COMMENT, new Span(gap.source(), from, from + 2))
-                        .hint("write it above the example"));
+            if (refuseComment(cursor.gapBefore(i), "write it above the example")) {
                 cursor.forgiveDocs(start);
             }
         }
+    }
+
+    private boolean refuseComment(Span gap, String hint) {
+        int slash = gap.text().indexOf('/');
+        if (slash >= 0) {
+            int from = gap.start() + slash;
+            cursor.report(Diagnostic.of(Code.JSON_COMMENT, new Span(gap.source(), from, from + 2))
+                    .hint(hint));
+        }
+        return slash >= 0;
     }
 
     private void skipFrom(int start) {

@@ -7,11 +7,12 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 
 /** Turns bytes into text, and says where they are none. */
-final class Utf8 {
+public final class Utf8 {
 
     private Utf8() {}
 
-    static String decode(byte[] bytes) throws IOException {
+    /** The text; an exception says in words what is wrong with it. */
+    public static String decode(byte[] bytes) throws IOException {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             throw new IOException("it is UTF-16; save it as UTF-8");
         }
