@@ -3,21 +3,15 @@ package dev.tenon.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.spec.diagnostics.Code;
-import dev.tenon.spec.diagnostics.DiagnosticPrinter;
-import dev.tenon.spec.resolve.SpecFolder;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,17 +25,16 @@ class CallChecksTest {
     private static final Path SPEC = FOLDER.resolve("spec");
 
     @TempDir
-    private static Path bindings;
+    private static Path folder;
+
+    private static Consumer consumer;
 
     /** Of all wrong programs at once. */
     private static String said = "";
 
     @BeforeAll
     static void makeBindings() throws IOException {
-        Pipeline.Result emitted = Pipeline.run(new SpecFolder(SPEC), "main.tenon", Golden.PACKAGE);
-        assertThat(DiagnosticPrinter.print(emitted.diagnostics().sorted())).isEmpty();
-        assertThat(Compiled.of(emitted.files(), bindings, Compiled.STRICT).messages())
-                .isEmpty();
+        consumer = Consumer.of(SPEC, folder);
         said = compile(wrong().toList());
     }
 
@@ -53,8 +46,8 @@ class CallChecksTest {
         return programs("right");
     }
 
-    private static Stream<Path> programs(String folder) throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
+    private static Stream<Path> programs(String kind) throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER.resolve(kind))) {
             return files.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
         }
     }
@@ -105,31 +98,8 @@ class CallChecksTest {
     }
 
     private static String compile(List<Path> programs, String... options) throws IOException {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        StringWriter messages = new StringWriter();
-        Path out = Files.createTempDirectory(bindings, "out");
-        try (StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, null)) {
-            String path = System.getProperty("java.class.path") + java.io.File.pathSeparator + bindings;
-            List<String> all = new java.util.ArrayList<>(List.of(options));
-            all.addAll(List.of(
-                    "-cp",
-                    path,
-                    "-d",
-                    out.toString(),
-                    "-Xlint:-options",
-                    "-Xmaxerrs",
-                    "1000",
-                    "-Xmaxwarns",
-                    "1000",
-                    "--release",
-                    "17"));
-            JavaCompiler.CompilationTask task =
-                    javac.getTask(messages, files, null, all, null, files.getJavaFileObjectsFromPaths(programs));
-            task.setProcessors(List.of(new TenonProcessor()));
-            task.call();
-        }
-        return messages.toString()
-                .replaceAll("(?m)^\\S*[/\\\\](\\w+\\.java)", "$1")
-                .replaceAll("(?m)^((Note|warning): .*|\\d+ (error|warning)s?)\\R", "");
+        List<String> all = new ArrayList<>(consumer.options());
+        all.addAll(List.of(options));
+        return Consumer.compile(programs, all).replaceAll("(?m)^\\d+ (error|warning)s?\\R", "");
     }
 }

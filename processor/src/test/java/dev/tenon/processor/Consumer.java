@@ -42,7 +42,18 @@ record Consumer(Path bindings, Path folder) {
             path.append(File.pathSeparator).append(each);
         }
         String out = Files.createTempDirectory(folder, "out").toString();
-        return List.of("-cp", path.toString(), "-d", out, "-Xlint:-options", "--release", "17", "-Xmaxerrs", "1000");
+        return List.of(
+                "-cp",
+                path.toString(),
+                "-d",
+                out,
+                "-Xlint:-options",
+                "--release",
+                "17",
+                "-Xmaxerrs",
+                "1000",
+                "-Xmaxwarns",
+                "1000");
     }
 
     /** What the running javac says with the processor. */
