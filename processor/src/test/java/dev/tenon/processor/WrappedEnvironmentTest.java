@@ -75,10 +75,9 @@ class WrappedEnvironmentTest {
         assertThat(message).startsWith("[T0905]");
     }
 
-    /** All that is said; the bindings are emitted in any case. */
+    /** All that is said: that the user's bindings are missing is never among it. */
     private static List<String> messages(UnaryOperator<ProcessingEnvironment> wrapping) {
         Compilation compilation = javac().withProcessors(new Wrapping(wrapping)).compile(PACKAGE, USER);
-        assertThat(compilation.generatedSourceFiles()).hasSize(5);
         return compilation.diagnostics().stream()
                 .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
                 .toList();
