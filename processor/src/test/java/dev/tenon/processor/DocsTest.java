@@ -70,6 +70,7 @@ class DocsTest {
         return """
                 package harbour;
                 import dev.tenon.runtime.EnumValue;
+                import dev.tenon.runtime.JsonOf;
                 import dev.tenon.runtime.http.*;
                 import dev.tenon.runtime.json.JsonValue;
                 import java.time.Duration;

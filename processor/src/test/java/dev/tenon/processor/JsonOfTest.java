@@ -1,12 +1,17 @@
 package dev.tenon.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,5 +60,30 @@ class JsonOfTest {
     void ofWhatIsRightNothingIsSaid() throws IOException {
         assertThat(Consumer.compile(programs("right"), consumer.options(FOLDER.resolve("resources"))))
                 .isEmpty();
+    }
+
+    @Test
+    void theProjectThatEmitsTheBindingsIsCheckedToo() {
+        JavaFileObject bindings = JavaFileObjects.forSourceString(
+                "harbour.package-info",
+                "@Bindings(\"specs/harbour.tenon\")\npackage harbour;\n\nimport dev.tenon.runtime.Bindings;\n");
+        JavaFileObject user = JavaFileObjects.forSourceString("user.User", """
+                package user;
+
+                import dev.tenon.runtime.JsonOf;
+
+                class User {
+                    @JsonOf(harbour.Sail.Create.class)
+                    static final String SAIL = "{\\"type\\": \\"SAIL\\", \\"name\\": 7}";
+                }
+                """);
+
+        Compilation compilation = javac().withProcessors(new TenonProcessor()).compile(bindings, user);
+
+        assertThat(compilation)
+                .hadErrorContaining("[T0702] `name` must be a string, not a number")
+                .inFile(user)
+                .onLine(7)
+                .atColumn(64);
     }
 }

@@ -6,7 +6,7 @@ class Block {
     static final String LOAD = """
             {
               "type": "LOAD",
-              "name": "a \u0041 \"quoted\" name",\t "code": "abc",
+              "name": "a \u0041 \\"quoted\\" name that is too long",\t "code": "abc",
               "crane": \
             "LEFF", "pier": {"number": "7"},
             	"a": "x", "b": "\141",

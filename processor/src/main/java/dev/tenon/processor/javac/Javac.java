@@ -11,11 +11,13 @@ public final class Javac {
 
     /** Empty for another compiler, and for javac in a wrapper that hides it. */
     public static Optional<JavacTask> task(ProcessingEnvironment environment) {
-        try {
-            return Optional.of(JavacTask.instance(environment));
-        } catch (IllegalArgumentException | LinkageError e) {
-            // Neither is anybody's mistake: emitted code checks itself when it runs.
-            return Optional.empty();
+        for (ProcessingEnvironment each : Unwrapped.all(environment)) {
+            try {
+                return Optional.of(JavacTask.instance(each));
+            } catch (IllegalArgumentException | LinkageError e) {
+                // Neither is anybody's mistake: emitted code checks itself when it runs.
+            }
         }
+        return Optional.empty();
     }
 }

@@ -46,12 +46,11 @@ final class JsonConstants {
                 && trees.getTypeMirror(path).toString().equals("java.lang.String");
     }
 
-    /** What was read once more must be what javac has read. */
+    /** If what is read once more is not what javac has read, only the start is known. */
     private TracedText literal(TreePath path, LiteralTree literal) {
         String value = String.valueOf(literal.getValue());
         return source(path)
-                .flatMap(source -> JavaLiteral.read(source, start(path)))
-                .filter(traced -> traced.text().equals(value))
+                .flatMap(source -> JavaLiteral.read(source, start(path), value))
                 .orElseGet(() -> TracedText.at(value, start(path)));
     }
 

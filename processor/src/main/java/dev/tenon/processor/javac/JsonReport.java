@@ -1,6 +1,5 @@
 package dev.tenon.processor.javac;
 
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -11,7 +10,7 @@ import dev.tenon.spec.diagnostics.DiagnosticPrinter;
 import dev.tenon.spec.diagnostics.Severity;
 import dev.tenon.spec.source.Source;
 import dev.tenon.spec.source.Span;
-import java.util.function.UnaryOperator;
+import java.util.List;
 import javax.tools.Diagnostic.Kind;
 
 /** Says what is wrong with JSON: under the very character of a constant, or with the place in a resource in front. */
@@ -26,20 +25,15 @@ final class JsonReport {
     /** What is wrong with a constant. */
     void constant(JsonFindings findings, Source json, TracedText text, TreePath initializer) {
         Source file = file(initializer, findings, text, json);
-        UnaryOperator<Span> way = where -> where.source().equals(json) ? inFile(where, file, text, json) : where;
-        for (int i = 0; i < findings.all().size(); i++) {
+        List<Diagnostic> moved =
+                findings.moved(where -> where.source().equals(json) ? inFile(where, file, text, json) : where);
+        for (int i = 0; i < moved.size(); i++) {
             Span where = findings.all().get(i).where();
             boolean exact = text.isExact(where.start() + skipped(text, json));
-            String place = exact ? "" : " (line " + where.line() + ", column " + where.column() + " of the JSON)";
-            say(findings.moved(way).get(i), place, initializer);
-        }
-    }
-
-    /** A warning of a constant. */
-    void warning(Diagnostic finding, Source json, TracedText text, TreePath initializer) {
-        if (!CallReport.isSuppressed(trees, initializer, finding.code())) {
-            int offset = text.offset(finding.where().start() + skipped(text, json));
-            say(finding, offset, "", initializer);
+            say(
+                    moved.get(i),
+                    exact ? "" : " (line " + where.line() + ", column " + where.column() + " of the JSON)",
+                    initializer);
         }
     }
 
@@ -62,14 +56,13 @@ final class JsonReport {
     }
 
     private void say(Diagnostic finding, String place, TreePath initializer) {
-        say(finding, finding.where().start(), place, initializer);
-    }
-
-    private void say(Diagnostic finding, int offset, String place, TreePath initializer) {
+        if (finding.code().severity() == Severity.WARNING
+                && CallReport.isSuppressed(trees, initializer, finding.code())) {
+            return;
+        }
         Tree literal = initializer.getLeaf();
-        CompilationUnitTree unit = initializer.getCompilationUnit();
-        Tree mark = Mark.at(offset, literal).orElse(literal);
-        trees.printMessage(kind(finding), CallReport.words(finding, place), mark, unit);
+        Tree mark = Mark.at(finding.where().start(), literal).orElse(literal);
+        trees.printMessage(kind(finding), CallReport.words(finding, place), mark, initializer.getCompilationUnit());
     }
 
     private static Kind kind(Diagnostic finding) {

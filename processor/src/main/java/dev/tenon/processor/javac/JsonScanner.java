@@ -126,11 +126,7 @@ final class JsonScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
 
     private void constant(TracedText text, JsonType type, TreePath initializer) {
         Source json = new Source("", text.text());
-        JsonFindings findings = JsonFindings.of(json, type);
-        report.constant(findings, json, text, initializer);
-        if (type.isSent()) {
-            findings.exposed().forEach(finding -> report.warning(finding, json, text, initializer));
-        }
+        report.constant(JsonFindings.ofConstant(json, type), json, text, initializer);
     }
 
     private void resource(String name, JsonType type, TreePath annotation) {

@@ -11,16 +11,56 @@ public final class JavaLiteral {
 
     private JavaLiteral() {}
 
-    /** The literal whose opening quote stands at {@code start}; empty if it is none that can be read. */
-    public static Optional<TracedText> read(CharSequence source, int start) {
-        TracedText rest = UnicodeEscapes.translate(source, start);
-        if (rest.startsWith(BLOCK, 0)) {
-            int from = afterLine(rest, BLOCK.length());
-            return end(rest, BLOCK, from).map(end -> unescaped(stripped(rest.part(from, end))));
+    /**
+     * The literal that starts at an offset and has a value; empty if none is found. Compilers may have joined it with those that follow
+     * it with a {@code +} between them.
+     */
+    public static Optional<TracedText> read(CharSequence source, int start, String value) {
+        if (start < 0 || start >= source.length()) {
+            return Optional.empty();
         }
-        return rest.startsWith("\"", 0)
-                ? end(rest, "\"", 1).map(end -> unescaped(rest.part(1, end)))
-                : Optional.empty();
+        if (source.toString().startsWith(value, start) && source.charAt(start) != '"') {
+            return Optional.of(plain(value, start));
+        }
+        TracedText text = new TracedText();
+        for (Optional<Literal> next = literal(source, start); next.isPresent(); ) {
+            text.add(next.get().text());
+            if (text.length() >= value.length()) {
+                break;
+            }
+            next = literal(source, Gap.after(source, next.get().end()));
+        }
+        return text.text().equals(value) ? Optional.of(text) : Optional.empty();
+    }
+
+    /** A number or a truth. */
+    private static TracedText plain(String value, int start) {
+        TracedText text = new TracedText();
+        for (int i = 0; i < value.length(); i++) {
+            text.add(value.charAt(i), start + i);
+        }
+        return text;
+    }
+
+    /**
+     * One by itself.
+     *
+     * @param end the offset behind the closing quotes
+     */
+    private record Literal(TracedText text, int end) {}
+
+    private static Optional<Literal> literal(CharSequence source, int start) {
+        TracedText rest = UnicodeEscapes.translate(source, start);
+        boolean block = rest.startsWith(BLOCK, 0);
+        if (!block && !rest.startsWith("\"", 0)) {
+            return Optional.empty();
+        }
+        String quotes = block ? BLOCK : "\"";
+        int from = block ? afterLine(rest, BLOCK.length()) : 1;
+        return end(rest, quotes, from).map(end -> {
+            TracedText content = rest.part(from, end);
+            return new Literal(unescaped(block ? stripped(content) : content), rest.offset(end + quotes.length()));
+        });
     }
 
     private static int afterLine(TracedText text, int from) {

@@ -9,6 +9,7 @@ import dev.tenon.spec.parse.JsonText;
 import dev.tenon.spec.source.Source;
 import dev.tenon.spec.source.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -21,13 +22,25 @@ import java.util.function.UnaryOperator;
  */
 public record JsonFindings(List<Diagnostic> all, Withheld secrets) {
 
+    /** What is wrong with a constant, and that it holds secrets. */
+    public static JsonFindings ofConstant(Source text, JsonType type) {
+        JsonFindings found = of(text, type);
+        List<Diagnostic> all = new ArrayList<>(found.all());
+        if (type.isSent()) {
+            all.addAll(found.exposed());
+            all.sort(Comparator.comparing(Diagnostic::where));
+        }
+        return new JsonFindings(List.copyOf(all), found.secrets());
+    }
+
     /** Reads the text and holds it against the spec. */
     public static JsonFindings of(Source text, JsonType type) {
         Diagnostics found = new Diagnostics();
         Optional<JsonNode> value = JsonText.parse(text, found);
         value.ifPresent(node -> type.check(node).forEach(finding -> found.add(placed(finding, type))));
         Withheld secrets = Withheld.in(text, value, type.secrets());
-        return new JsonFindings(found.sorted().stream().map(secrets::clean).toList(), secrets);
+        return new JsonFindings(
+                found.sorted().stream().map(Advice::ofJson).map(secrets::clean).toList(), secrets);
     }
 
     /** Where the spec speaks of a thing; of what it does not list, where it lists the others. */
@@ -35,8 +48,8 @@ public record JsonFindings(List<Diagnostic> all, Withheld secrets) {
         return finding.related().isEmpty() ? finding.related(type.where(), "held against this") : finding;
     }
 
-    /** Says of the secrets themselves that they stand in the source; of those that are texts, as people write them. */
-    public List<Diagnostic> exposed() {
+    /** Of the secrets themselves that they stand in the source; only of texts, as people write them. */
+    private List<Diagnostic> exposed() {
         return secrets.places().stream()
                 .filter(place -> place.where().text().matches("(?s)\"[^\"].*"))
                 .map(place -> Diagnostic.of(Code.CALL_SECRET, place.where(), place.name())
