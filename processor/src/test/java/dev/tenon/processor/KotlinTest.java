@@ -2,17 +2,9 @@ package dev.tenon.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import kotlin.Unit;
-import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,32 +52,11 @@ class KotlinTest {
         assertThat(kotlin(body).toLowerCase(Locale.ROOT)).contains(message.toLowerCase(Locale.ROOT));
     }
 
-    /** Compiles a function of this body; a warning counts as an error. */
+    /** Compiles a function of this body. */
     private static String kotlin(String body) throws IOException {
-        Path source = Files.writeString(
-                folder.resolve("User.kt"),
-                "import com.example.harbour.Wait\nfun use(wait: Wait): Int {\n" + body + "\n}\n");
-        Path stdlib = Path.of(URI.create(
-                Unit.class.getProtectionDomain().getCodeSource().getLocation().toString()));
-        String path = String.join(
-                File.pathSeparator, folder.resolve("classes").toString(), SpecVersion.RUNTIME, stdlib.toString());
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        try (PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
-            new K2JVMCompiler()
-                    .exec(
-                            out,
-                            "-no-stdlib",
-                            "-no-reflect",
-                            "-Xjspecify-annotations=strict",
-                            "-Werror",
-                            "-jvm-target",
-                            "17",
-                            "-cp",
-                            path,
-                            "-d",
-                            folder.resolve("kotlin").toString(),
-                            source.toString());
-        }
-        return said.toString(StandardCharsets.UTF_8);
+        return Kotlinc.in(folder)
+                .compile(
+                        folder.resolve("classes"),
+                        "import com.example.harbour.Wait\nfun use(wait: Wait): Int {\n" + body + "\n}\n");
     }
 }

@@ -775,7 +775,7 @@ public final class Stow extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Either fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)));
+            return JsonReader.readTree(json, Either::read);
         }
 
         /** Reads the value at hand, null for null. */

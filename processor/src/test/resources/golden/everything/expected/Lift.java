@@ -417,7 +417,7 @@ public final class Lift extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Target fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)));
+            return JsonReader.readTree(json, Target::read);
         }
 
         /** Reads the value at hand, null for null. */

@@ -472,7 +472,7 @@ public final class Lift extends Step implements Crane {
         /** From JSON, whoever sends it. */
         @FromJson
         static Zone fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)));
+            return JsonReader.readTree(json, Zone::read);
         }
 
         /** Reads the value at hand, null for null. */

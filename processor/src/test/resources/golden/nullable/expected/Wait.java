@@ -414,7 +414,7 @@ public final class Wait extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Berth fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)));
+            return JsonReader.readTree(json, Berth::read);
         }
 
         /** Reads the value at hand, null for null. */

@@ -72,7 +72,7 @@ public final class Steps {
      * All that one can say. Needs a token with the scope {@code STEPS_READ}. {@code POST}, main.tenon:8.
      *
      * @param group Which steps. {@code group}, 1 to 64 characters
-     * @param q What to look for. {@code q}, at least 1 character
+     * @param q What to look for. {@code q}, at least 1 character, since 2026-01
      * @param body what is sent
      * @param options what else there is to say
      * @throws ApiException if anything but 200 or 203 comes back
@@ -200,7 +200,11 @@ public final class Steps {
             return this;
         }
 
-        /** {@code only}, main.tenon:14. */
+        /**
+         * {@code only}, main.tenon:14.
+         *
+         * @since 2026-02
+         */
         public FindOptions only(List<? extends EnumValue<Kind>> only) {
             this.only = List.copyOf(only);
             return this;
@@ -247,7 +251,7 @@ public final class Steps {
      *
      * @param body the body
      * @param total {@code X-Total}, at least 0
-     * @param kind {@code X-Kind}
+     * @param kind {@code X-Kind}, since v2
      */
     public record FindAnswer(Page body, long total, @Nullable EnumValue<Kind> kind) {
     }

@@ -350,7 +350,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static PilotWrite fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)));
+            return JsonReader.readTree(json, PilotWrite::read);
         }
 
         /** Reads the value at hand, null for null. */

@@ -29,7 +29,7 @@ public sealed interface Figure extends UnionValue {
     /** From JSON, whoever sends it. */
     @FromJson
     static Figure fromJson(JsonValue json) {
-        return Objects.requireNonNull(read(JsonReader.over(json)));
+        return JsonReader.readTree(json, Figure::read);
     }
 
     /** Reads the value at hand, null for null. */
@@ -279,7 +279,7 @@ public sealed interface Figure extends UnionValue {
             /** From JSON, whoever sends it. */
             @FromJson
             static First fromJson(JsonValue json) {
-                return Objects.requireNonNull(read(JsonReader.over(json)));
+                return JsonReader.readTree(json, First::read);
             }
 
             /** Reads the value at hand, null for null. */

@@ -674,7 +674,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Every fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)));
+            return JsonReader.readTree(json, Every::read);
         }
 
         /** Reads the value at hand, null for null. */
@@ -812,7 +812,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static To fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)));
+            return JsonReader.readTree(json, To::read);
         }
 
         /** Reads the value at hand, null for null. */
@@ -873,7 +873,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Fraction fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)));
+            return JsonReader.readTree(json, Fraction::read);
         }
 
         /** Reads the value at hand, null for null. */
@@ -939,7 +939,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Large fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)));
+            return JsonReader.readTree(json, Large::read);
         }
 
         /** Reads the value at hand, null for null. */
@@ -1010,7 +1010,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Mode fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)));
+            return JsonReader.readTree(json, Mode::read);
         }
 
         /** Reads the value at hand, null for null. */
@@ -1076,7 +1076,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Modes fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)));
+            return JsonReader.readTree(json, Modes::read);
         }
 
         /** Reads the value at hand, null for null. */
@@ -1143,7 +1143,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Piers fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)));
+            return JsonReader.readTree(json, Piers::read);
         }
 
         /** Reads the value at hand, null for null. */
@@ -1210,7 +1210,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Grid fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)));
+            return JsonReader.readTree(json, Grid::read);
         }
 
         /** Reads the value at hand, null for null. */
@@ -1277,7 +1277,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Inline fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)));
+            return JsonReader.readTree(json, Inline::read);
         }
 
         /** Reads the value at hand, null for null. */
@@ -1578,7 +1578,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Other fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)));
+            return JsonReader.readTree(json, Other::read);
         }
 
         /** Reads the value at hand, null for null. */
@@ -1734,7 +1734,7 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Anonymous fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)));
+            return JsonReader.readTree(json, Anonymous::read);
         }
 
         /** Reads the value at hand, null for null. */

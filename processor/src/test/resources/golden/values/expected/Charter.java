@@ -618,7 +618,7 @@ public final class Charter extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Notice fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)));
+            return JsonReader.readTree(json, Notice::read);
         }
 
         /** Reads the value at hand, null for null. */
@@ -684,7 +684,7 @@ public final class Charter extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Term fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)));
+            return JsonReader.readTree(json, Term::read);
         }
 
         /** Reads the value at hand, null for null. */
@@ -875,7 +875,7 @@ public final class Charter extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Cargo fromJson(JsonValue json) {
-            return Objects.requireNonNull(read(JsonReader.over(json)));
+            return JsonReader.readTree(json, Cargo::read);
         }
 
         /** Reads the value at hand, null for null. */

@@ -78,6 +78,10 @@ final class Docs {
         constraint(field.type()).ifPresent(facts::add);
         field.unit().ifPresent(unit -> facts.add("in " + JavaText.doc(unit)));
         field.defaultValue().ifPresent(value -> facts.add(JavaText.code(value.source()) + " if absent"));
+        field.since()
+                .map(JavaText::doc)
+                .filter(since -> !since.isEmpty())
+                .ifPresent(since -> facts.add("since " + since));
         String text = field.doc().isBlank() ? "" : sentence(field.doc()).replace("\n\n<p>", " ") + " ";
         return CodeBlock.of("@param $N $L\n", name, text + String.join(", ", facts));
     }

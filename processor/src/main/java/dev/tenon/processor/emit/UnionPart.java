@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** The members that each union has, however its alternatives are told apart. */
@@ -22,8 +21,7 @@ final class UnionPart {
     static MethodSpec fromJson(ClassName name) {
         return ModelPart.fromJson(name)
                 .addJavadoc(Docs.of("From JSON, whoever sends it."))
-                .addStatement(
-                        "return $T.requireNonNull(read($T.over(json)))", Objects.class, RuntimeClasses.JSON_READER)
+                .addStatement("return $T.readTree(json, $T::read)", RuntimeClasses.JSON_READER, name)
                 .build();
     }
 

@@ -21,11 +21,28 @@ final class Arriving {
     private Map<Arrival.Spot, Arrival.Spelling> spellings = Map.of();
     private int tags;
     private int last = FIRST;
-    private String field = "";
+    private String field = Frame.NO_FIELD;
     private int index;
 
     Arriving(FieldNames names) {
         this.names = names;
+    }
+
+    /** How many numbers, times and the like have come in the field at hand. */
+    int index() {
+        return index;
+    }
+
+    /** How those were spelled that have come since, as of a value of its own. */
+    Arrival since(int first) {
+        Map<Arrival.Spot, Arrival.Spelling> some = new HashMap<>();
+        for (int i = first; i < index && !spellings.isEmpty(); i++) {
+            Arrival.Spelling spelling = spellings.get(new Arrival.Spot(field, i));
+            if (spelling != null) {
+                some.put(new Arrival.Spot(Frame.NO_FIELD, i - first), spelling);
+            }
+        }
+        return some.isEmpty() ? Arrival.NONE : new Arrival(List.of(), some);
     }
 
     /**

@@ -21,7 +21,7 @@ public final class JsonMaps {
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             in.once(!properties.containsKey(name));
             in.next();
-            T property = value.apply(in);
+            T property = in.part(value);
             if (property == null) {
                 throw in.problem("null in a map");
             }

@@ -31,8 +31,11 @@ public final class JsonReader {
     private final boolean request;
     private @Nullable String tag;
 
+    /** In place of an object around values that have none. */
+    private final Arriving alone = new Arriving(FieldNames.NONE);
+
     /** The object around the value at hand. */
-    private @Nullable Arriving arriving;
+    private Arriving arriving = alone;
 
     private JsonReader(byte[] json, JsonParser parser, boolean request) {
         this.json = json;
@@ -55,22 +58,12 @@ public final class JsonReader {
     }
 
     /**
-     * At the first token of JSON that is already a tree, and so well-formed, as the server sends it.
+     * Reads JSON that is already a tree, as the server sends it.
      *
      * @throws JsonException if it is null where a value is due
      */
-    public static JsonReader over(JsonValue json) {
-        if (json.isNull()) {
-            throw new JsonException("", "null where a value is due");
-        }
-        byte[] bytes = json.toBytes();
-        try {
-            JsonReader in = new JsonReader(bytes, FACTORY.createParser(bytes), false);
-            in.next();
-            return in;
-        } catch (IOException e) {
-            throw Malformed.at("", e);
-        }
+    public static <T> T readTree(JsonValue json, Function<JsonReader, @Nullable T> decoder) {
+        return readWhole(json.toBytes(), false, decoder);
     }
 
     /** Reads an object as the server sends it, from JSON that is already a tree, into {@code fields}. */
@@ -90,7 +83,7 @@ public final class JsonReader {
             if (in.next() == null) {
                 throw new JsonException("", "nothing there, not even null");
             }
-            T value = decoder.apply(in);
+            T value = in.part(decoder);
             if (value == null) {
                 throw new JsonException("", "null where a value is due");
             }
@@ -223,9 +216,17 @@ public final class JsonReader {
 
     /** So that what was read is written as it came, unless it is changed. */
     void spelled(String asItCame, String canonical) {
-        if (arriving != null) {
-            arriving.spelled(asItCame, canonical);
+        arriving.spelled(asItCame, canonical);
+    }
+
+    /** A whole value, an item or the value of a property. It may have to remember what no object around it does. */
+    <T> @Nullable T part(Function<JsonReader, @Nullable T> decoder) {
+        int first = alone.index();
+        T value = decoder.apply(this);
+        if (arriving == alone && value instanceof Spelled spelled) {
+            spelled.keep(alone.since(first));
         }
+        return value;
     }
 
     /** An array of strings; null items are refused. */
@@ -241,7 +242,7 @@ public final class JsonReader {
         expect(JsonKind.ARRAY);
         List<T> items = new ArrayList<>();
         while (!nextEndsArray()) {
-            T value = item.apply(this);
+            T value = part(item);
             if (value == null) {
                 throw problem("null in a list");
             }

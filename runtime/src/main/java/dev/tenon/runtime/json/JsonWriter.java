@@ -90,7 +90,7 @@ public final class JsonWriter {
             if (mode == Mode.LAYOUT) {
                 generator.setPrettyPrinter(new Layout());
             }
-            value.writeTo(new JsonWriter(new TokenWriter(generator), mode));
+            new JsonWriter(new TokenWriter(generator), mode).value(value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -184,7 +184,7 @@ public final class JsonWriter {
 
     public void object(String name, @Nullable JsonWritable value) {
         if (named(name, value) && value != null) {
-            value.writeTo(this);
+            value(value);
         }
     }
 
@@ -275,7 +275,14 @@ public final class JsonWriter {
     }
 
     public void value(JsonWritable value) {
-        value.writeTo(this);
+        if (value instanceof Spelled spelled && spelled.arrival() != Arrival.NONE) {
+            Frame outer = frame;
+            frame = outer.around(spelled);
+            value.writeTo(this);
+            frame = outer;
+        } else {
+            value.writeTo(this);
+        }
     }
 
     /** What the spec does not list may be a secret, so it is shown to the wire only. */

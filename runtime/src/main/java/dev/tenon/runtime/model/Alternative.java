@@ -1,5 +1,6 @@
 package dev.tenon.runtime.model;
 
+import dev.tenon.runtime.json.Spelled;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the kind of value, which is immutable
  */
-public abstract class Alternative<T> implements UnionValue {
+public abstract class Alternative<T> extends Spelled implements UnionValue {
 
     private final T value;
 

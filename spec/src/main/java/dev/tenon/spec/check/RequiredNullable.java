@@ -13,7 +13,8 @@ final class RequiredNullable implements Check {
         for (Field field : inspection.fields()) {
             Span mark = inspection.origins().of(field, field.where());
             if (field.nullable() && field.required()) {
-                inspection.report(Diagnostic.of(Code.REQUIRED_NULLABLE, mark));
+                inspection.report(Diagnostic.of(Code.REQUIRED_NULLABLE, mark)
+                        .hint("write `!` if a request must have it, or `?` if an update may clear it"));
             } else if (field.nullable() && !field.side().inRequests()) {
                 inspection.report(Diagnostic.of(Code.NULLABLE_READ, mark)
                         .hint("a response may leave the field out, or hold null, anyway"));

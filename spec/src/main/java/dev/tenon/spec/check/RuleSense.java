@@ -71,6 +71,10 @@ final class RuleSense implements Check {
             case ALWAYS_APPLIES ->
                 condition(inspection, rule, "always")
                         .hint("correct the condition, or leave it out: the rule applies to each request");
+            case DEFEATS_ITSELF ->
+                Diagnostic.of(Code.RULE_DEFEATS_ITSELF, rule.where())
+                        .hint("if a value is to be ruled out, a bound or a pattern at the field says so; "
+                                + "else name another field in the condition");
             case NEVER_FAILS -> {
                 String where = finding.others().isEmpty() ? "" : " without breaking another";
                 yield related(Diagnostic.of(Code.RULE_IDLE, rule.where(), where).hint("leave it out"), finding);

@@ -23,10 +23,15 @@ final class Unused implements Check {
     public void run(Inspection inspection) {
         Set<TypeId> used = new LinkedHashSet<>();
         inspection.catalog().api().errors().ifPresent(used::add);
-        Set<Field> own = new HashSet<>();
-        inspection.objects().forEach(object -> own.addAll(object.fields()));
+        Set<String> taken = new HashSet<>();
+        inspection.catalog().actions().forEach(action -> taken.addAll(action.mixins()));
+        Set<Field> left = new HashSet<>();
+        inspection.objects().forEach(object -> left.addAll(object.fields()));
+        inspection.catalog().mixins().stream()
+                .filter(mixin -> !taken.contains(mixin.name()))
+                .forEach(mixin -> left.addAll(mixin.fields()));
         inspection.eachType((field, type) -> {
-            if (!own.contains(field)) {
+            if (!left.contains(field)) {
                 add(type, used);
             }
         });
@@ -39,8 +44,6 @@ final class Unused implements Check {
                 report(inspection, kind, type.id().name(), type.where());
             }
         }
-        Set<String> taken = new HashSet<>();
-        inspection.catalog().actions().forEach(action -> taken.addAll(action.mixins()));
         for (Mixin mixin : inspection.catalog().mixins()) {
             if (!taken.contains(mixin.name())) {
                 report(inspection, "the mixin", mixin.name(), mixin.where());

@@ -48,6 +48,9 @@ public enum Code {
     USES_ITSELF("T0210", "this file uses itself"),
     USE_PATH("T0211", "`{0}` is not the path of one spec file"),
 
+    // T025: what stands behind a type
+    MARK_TWICE("T0250", "`{0}` stands twice behind a type"),
+
     // T027: tagged unions
     TAG_ON_NO_OBJECT("T0270", "the alternative `{0}` is {1}, and only an object can carry a tag"),
     DUPLICATE_TAG("T0271", "the tag `{0}` stands twice in this union"),
@@ -102,6 +105,9 @@ public enum Code {
     REQUIRED_DEFAULT("T0462", Severity.WARNING, "`{0}` is required, so that its default is never assumed"),
     REQUIRED_DEPRECATED("T0463", Severity.WARNING, "`{0}` is deprecated, and required all the same"),
     UNIT("T0464", Severity.WARNING, "`{0}` is no usual unit"),
+
+    // T048: rules that say nothing
+    RULE_DEFEATS_ITSELF("T0480", Severity.WARNING, "no request of which the condition is true keeps this rule"),
 
     // T05: rules
     UNKNOWN_FIELD("T0501", "{0} has no field `{1}`"),

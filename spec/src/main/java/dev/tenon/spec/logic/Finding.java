@@ -19,6 +19,8 @@ public record Finding(Kind kind, Rule rule, List<Rule> others) {
         NEVER_APPLIES,
         /** Its condition is true of every request. */
         ALWAYS_APPLIES,
+        /** No request of which its condition is true keeps it: the condition asks for the very fields that it is about. */
+        DEFEATS_ITSELF,
         /** No request breaks it, or none that keeps the other one. */
         NEVER_FAILS,
         /** The other one says the same. */

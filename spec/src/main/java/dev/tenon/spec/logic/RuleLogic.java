@@ -99,6 +99,9 @@ public final class RuleLogic {
         if (guarded && space.hasNo(world -> !Evaluation.applies(rule, world))) {
             return found(Finding.Kind.ALWAYS_APPLIES, rule, List.of());
         }
+        if (guarded && isForced(rule, List.of(rule)) && space.hasNo(world -> together(List.of(rule), rule, world))) {
+            return found(Finding.Kind.DEFEATS_ITSELF, rule, List.of());
+        }
         if (space.hasNo(world -> Evaluation.holds(rule, world))) {
             // Said of its fields already.
             return false;

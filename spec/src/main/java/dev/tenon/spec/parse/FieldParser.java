@@ -7,6 +7,7 @@ import dev.tenon.spec.document.LiteralExpression;
 import dev.tenon.spec.document.Modifiers;
 import dev.tenon.spec.document.TypeExpression;
 import dev.tenon.spec.document.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ final class FieldParser {
     private static final List<String> MODIFIERS = List.of("read", "write", "create", "secret", "since", "deprecated");
 
     private static final int SIDES = 3;
+
+    private static final int LONGEST_SHOWN = 40;
 
     private final Cursor cursor;
     private final TypeParser types;
@@ -50,17 +53,37 @@ final class FieldParser {
                 cursor.acceptName("as") ? Optional.of(cursor.name("a name in Java")) : Optional.empty();
         cursor.expect(":");
         TypeExpression type = types.type();
-        Optional<Word> required = Optional.empty();
-        Optional<Word> nullable = Optional.empty();
-        while (cursor.sees("!") || cursor.sees("?")) {
-            Word mark = cursor.word(cursor.next());
-            required = mark.text().equals("!") ? Optional.of(mark) : required;
-            nullable = mark.text().equals("?") ? Optional.of(mark) : nullable;
+        List<Word> marks = marks();
+        Optional<Word> required = last(marks, "!");
+        Optional<Word> nullable = last(marks, "?");
+        if (marks.size() > 1 && !(required.isPresent() && nullable.isPresent())) {
+            Word last = marks.get(marks.size() - 1);
+            cursor.report(Diagnostic.of(Code.MARK_TWICE, marks.get(0).where().to(last.where()), last.text())
+                    .hint("write `" + shown(type) + last.text() + "`"));
         }
         Optional<Word> unit = cursor.optional(Token.Kind.NAME);
         Optional<LiteralExpression> value =
                 cursor.accept("=") ? Optional.of(LiteralParser.literal(cursor, "a default")) : Optional.empty();
         return new FieldDeclaration(name, javaName, doc, modifiers, type, required, nullable, unit, value);
+    }
+
+    /** All that stand behind the type, of which one is allowed. */
+    private List<Word> marks() {
+        List<Word> marks = new ArrayList<>();
+        while (cursor.sees("!") || cursor.sees("?")) {
+            marks.add(cursor.word(cursor.next()));
+        }
+        return marks;
+    }
+
+    /** The type as it stands there, unless it is long. */
+    private static String shown(TypeExpression type) {
+        String text = type.where().text();
+        return text.length() > LONGEST_SHOWN || text.contains("\n") ? "…" : text;
+    }
+
+    private static Optional<Word> last(List<Word> marks, String text) {
+        return marks.stream().filter(mark -> mark.text().equals(text)).reduce((first, second) -> second);
     }
 
     private Modifiers modifiers() {
