@@ -93,16 +93,21 @@ final class Requests {
                 .build();
     }
 
-    /** One that breaks several constraints; {@code build()} refuses it and nothing is sent. */
-    static DockerPush.Create refused() {
-        return DockerPush.create()
-                .name("")
-                .triggerTime(Action.TriggerTime.ON_FAILURE)
-                .dockerRegistry(Docker.DockerRegistry.OTHER)
+    /**
+     * One that is made of what somebody typed. With the same values in the source it would not compile; here {@code build()} refuses
+     * what breaks the spec, and nothing is sent.
+     */
+    static DockerPush.Create typed(String name, String trigger, String registry, String buildAction) {
+        DockerPush.Create.Builder push = DockerPush.create()
+                .name(name)
+                .triggerTime(Action.TriggerTime.of(trigger))
+                .dockerRegistry(Docker.DockerRegistry.of(registry))
                 .login("me")
-                .dockerBuildActionId(1)
-                .dockerBuildActionName("Build dockerfile")
-                .build();
+                .dockerBuildActionId(1);
+        if (!buildAction.isEmpty()) {
+            push.dockerBuildActionName(buildAction);
+        }
+        return push.build();
     }
 
     private static IntegrationRef identifier(String identifier) {

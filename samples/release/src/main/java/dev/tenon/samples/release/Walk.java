@@ -90,7 +90,7 @@ final class Walk {
     private void refusedHere() {
         terminal.heading("A request that build() refuses");
         try {
-            terminal.say("This was not refused: " + Requests.refused());
+            terminal.say("This was not refused: " + Requests.typed("", "ON_FAILURE", "OTHER", "Build dockerfile"));
         } catch (ViolationException e) {
             terminal.say(e.getMessage());
         }
