@@ -207,6 +207,7 @@ final class ActionEmitter {
                 .addMethod(ModelPart.toBuilder(request.nestedClass("Builder"), state))
                 .addMethod(MethodSpec.methodBuilder("answer")
                         .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
                         .returns(JavaTypes.nullable(name))
                         .addParameter(RuntimeClasses.JSON_READER, "in")
                         .addStatement("return $T.read(in)", name)

@@ -42,6 +42,7 @@ public final class Emitter {
         catalog.resources().forEach(resource -> add(new ResourceEmitter(context, resource).type()));
         for (ActionBase base : catalog.bases()) {
             add(new BaseEmitter(context, base).type());
+            add(new AddedEmitter(context, base).type());
             add(new ActionEmitter(context, base, Optional.empty()).type());
             catalog.actionsOf(base)
                     .forEach(action -> add(new ActionEmitter(context, base, Optional.of(action)).type()));

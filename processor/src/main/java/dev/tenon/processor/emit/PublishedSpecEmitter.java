@@ -21,6 +21,9 @@ public final class PublishedSpecEmitter {
     /** Three bytes each at most, and 65,535 are too many. */
     private static final int MOST_CHARS = 16_000;
 
+    /** Counts up when classes that extend emitted ones have to be emitted otherwise than before. */
+    public static final int FORMAT = 1;
+
     private static final int MOST_LINES = 200;
 
     private static final Pattern LINE = Pattern.compile("[^\n]{0,2000}\n|[^\n]{1,2000}");
@@ -34,6 +37,7 @@ public final class PublishedSpecEmitter {
      */
     public static JavaFile emit(List<Source> sources, EmittedNames names) {
         AnnotationSpec.Builder spec = AnnotationSpec.builder(RuntimeClasses.PUBLISHED_SPEC)
+                .addMember("format", "$L", FORMAT)
                 .addMember("root", JavaText.literal(sources.get(0).path()));
         sources.forEach(source -> spec.addMember("files", "$L", file(source)));
         ClassName name = names.publishedSpec();

@@ -83,6 +83,11 @@ public final class EmittedNames {
         return client.peerClass("Unknown" + base(base).simpleName());
     }
 
+    /** The class of what other projects add. */
+    public ClassName added(ActionBase base) {
+        return client.peerClass("Added" + base(base).simpleName());
+    }
+
     public ClassName action(ActionType action) {
         return actions.get(ActionKey.of(action));
     }

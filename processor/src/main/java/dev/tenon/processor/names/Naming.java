@@ -106,6 +106,7 @@ public final class Naming {
     private void nameBase(ActionBase base) {
         declare(base.name(), base.where());
         base.fields().forEach(this::choose);
+        topLevel.claim("Added" + JavaNames.type(base.name()), base.name(), base.where());
         topLevel.claim("Unknown" + JavaNames.type(base.name()), base.name(), base.where());
     }
 

@@ -103,7 +103,7 @@ public final class ApiClient implements AutoCloseable {
         if (!call.operation().statuses().contains(response.status())) {
             throw RefusedException.of(answer, response.body().bytes(), text);
         }
-        return new Reply(answer, uri, response.body(), text);
+        return new Reply(answer, uri, response.body(), text, options.added());
     }
 
     private static HttpRequest request(Call call, URI uri, @Nullable RequestBody body, @Nullable String token) {

@@ -1,5 +1,6 @@
 package dev.tenon.runtime.http;
 
+import dev.tenon.runtime.json.AddedTypes;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownsHttp true if the HTTP client is to be closed with this one
  * @param largestAnswer how many bytes an answer may have
  * @param onAnswer told of each answer, on the calling thread
+ * @param added action types beyond the API's own
  */
 record ClientOptions(
         URI server,
@@ -24,4 +26,5 @@ record ClientOptions(
         HttpClient http,
         boolean ownsHttp,
         int largestAnswer,
-        Consumer<Answer> onAnswer) {}
+        Consumer<Answer> onAnswer,
+        AddedTypes<?> added) {}

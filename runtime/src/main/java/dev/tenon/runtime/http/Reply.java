@@ -1,5 +1,6 @@
 package dev.tenon.runtime.http;
 
+import dev.tenon.runtime.json.AddedTypes;
 import dev.tenon.runtime.json.JsonException;
 import dev.tenon.runtime.json.JsonReader;
 import java.net.URI;
@@ -20,12 +21,14 @@ public final class Reply {
     private final URI uri;
     private final LimitedBody.Content body;
     private final MessageText text;
+    private final AddedTypes<?> added;
 
-    Reply(Answer answer, URI uri, LimitedBody.Content body, MessageText text) {
+    Reply(Answer answer, URI uri, LimitedBody.Content body, MessageText text, AddedTypes<?> added) {
         this.answer = answer;
         this.uri = uri;
         this.body = body;
         this.text = text;
+        this.added = added;
     }
 
     /** The body as JSON. */
@@ -35,7 +38,7 @@ public final class Reply {
             throw but("its body is empty", null);
         }
         try {
-            return JsonReader.read(bytes, decoder);
+            return JsonReader.read(bytes, added, decoder);
         } catch (JsonException e) {
             String type = ContentHeaders.of(answer, text);
             String said = type.toLowerCase(Locale.ROOT).contains("json") ? "" : " (it came with " + type + ")";

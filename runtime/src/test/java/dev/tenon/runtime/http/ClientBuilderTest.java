@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.runtime.json.AddedTypes;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -123,7 +124,14 @@ final class ClientBuilderTest {
     @Test
     void nothingShowsTheToken() {
         ClientOptions options = new ClientOptions(
-                SERVER, () -> Calls.TOKEN, Duration.ofSeconds(1), HttpClient.newHttpClient(), true, 1, answer -> {});
+                SERVER,
+                () -> Calls.TOKEN,
+                Duration.ofSeconds(1),
+                HttpClient.newHttpClient(),
+                true,
+                1,
+                answer -> {},
+                AddedTypes.none());
         assertThat(options.toString()).doesNotContain(Calls.TOKEN);
     }
 
