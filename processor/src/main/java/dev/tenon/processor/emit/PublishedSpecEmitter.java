@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.names.EmittedNames;
 import dev.tenon.spec.format.Stripped;
+import dev.tenon.spec.resolve.Published;
 import dev.tenon.spec.source.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,6 @@ public final class PublishedSpecEmitter {
 
     /** Three bytes each at most, and 65,535 are too many. */
     private static final int MOST_CHARS = 16_000;
-
-    /** Counts up when classes that extend emitted ones have to be emitted otherwise than before. */
-    public static final int FORMAT = 1;
 
     private static final int MOST_LINES = 200;
 
@@ -37,7 +35,7 @@ public final class PublishedSpecEmitter {
      */
     public static JavaFile emit(List<Source> sources, EmittedNames names) {
         AnnotationSpec.Builder spec = AnnotationSpec.builder(RuntimeClasses.PUBLISHED_SPEC)
-                .addMember("format", "$L", FORMAT)
+                .addMember("format", "$L", Published.FORMAT)
                 .addMember("root", JavaText.literal(sources.get(0).path()));
         sources.forEach(source -> spec.addMember("files", "$L", file(source)));
         ClassName name = names.publishedSpec();
