@@ -16,12 +16,14 @@ import java.lang.reflect.Modifier;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -95,9 +97,40 @@ class AddedActionsTest {
         assertThat(compile(result.files()).messages()).isEmpty();
     }
 
+    @Test
+    void theWayOfThePageCompiles(@TempDir Path page) throws IOException {
+        String text = Files.readString(Path.of("../docs/extending.md"));
+        Files.writeString(page.resolve("ring.tenon"), blocks(text, "tenon").get(0));
+        Pipeline.Result result =
+                Pipeline.run(new SpecFolder(page), new Target("ring.tenon", "com.example.bells"), publications());
+        assertThat(DiagnosticPrinter.print(result.diagnostics().sorted())).isEmpty();
+        List<SourceFile> sources = new ArrayList<>(result.files());
+        String program = """
+                package user;
+                import com.example.bells.*;
+                import com.example.harbour.*;
+                class Page {
+                    void run(String token, dev.tenon.runtime.json.JsonValue json) {
+                %s
+                %s
+                    }
+                }
+                """.formatted(blocks(text, "java").toArray());
+        sources.add(new SourceFile("user.Page", program));
+        assertThat(compile(sources).messages()).isEmpty();
+    }
+
+    private static List<String> blocks(String page, String language) {
+        return Pattern.compile("(?s)```" + language + "\n(.*?)```")
+                .matcher(page)
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+    }
+
     @TestFactory
     Stream<DynamicTest> itBehaves() throws IOException, ClassNotFoundException {
-        List<SourceFile> sources = new java.util.ArrayList<>(emit(false).files());
+        List<SourceFile> sources = new ArrayList<>(emit(false).files());
         sources.add(new SourceFile("user.Cranes", Files.readString(CRANES.resolve("Cranes.java"))));
         Compiled compiled = compile(sources);
         assertThat(compiled.messages()).isEmpty();

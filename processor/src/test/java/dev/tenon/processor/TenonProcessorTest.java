@@ -56,6 +56,7 @@ class TenonProcessorTest {
                 .containsExactlyInAnyOrder(
                         "/SOURCE_OUTPUT/harbour/Harbour.java",
                         "/SOURCE_OUTPUT/harbour/Step.java",
+                        "/SOURCE_OUTPUT/harbour/AddedStep.java",
                         "/SOURCE_OUTPUT/harbour/UnknownStep.java",
                         "/SOURCE_OUTPUT/harbour/Sail.java",
                         "/SOURCE_OUTPUT/harbour/TenonSpec.java");
