@@ -42,11 +42,13 @@ record Compiled(Path classes, boolean succeeded, String messages) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         List<String> all = new ArrayList<>(options);
-        String path = Stream.concat(
-                        Stream.of(System.getProperty("java.class.path")),
-                        more.stream().map(Path::toString))
-                .collect(Collectors.joining(File.pathSeparator));
-        all.addAll(List.of("-cp", path));
+        if (!more.isEmpty()) {
+            String path = Stream.concat(
+                            Stream.of(System.getProperty("java.class.path")),
+                            more.stream().map(Path::toString))
+                    .collect(Collectors.joining(File.pathSeparator));
+            all.addAll(List.of("-cp", path));
+        }
         all.addAll(List.of("-proc:none", "-XDrawDiagnostics", "--release", "17", "-d", folder.toString()));
         List<InMemory> files = sources.stream().map(InMemory::new).toList();
         try (var fileManager = javac.getStandardFileManager(null, Locale.ROOT, null)) {
