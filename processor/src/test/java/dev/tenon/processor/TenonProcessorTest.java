@@ -90,7 +90,7 @@ class TenonProcessorTest {
         Compilation compilation = compileSpec("specs/broken/main.tenon");
 
         assertThat(messages(compilation, Diagnostic.Kind.ERROR))
-                .hasSize(5)
+                .hasSize(4)
                 .satisfiesExactly(
                         message -> assertThat(message).startsWith("specs/broken/actions.tenon:2:"),
                         message -> assertThat(message).startsWith("specs/broken/actions.tenon:3:11: error[T0302]"),
@@ -133,7 +133,7 @@ class TenonProcessorTest {
         Compilation compilation = compileSpec("specs/harbour.tenon");
         Pipeline.Result direct = direct("specs/harbour.tenon");
 
-        assertThat(direct.files()).hasSize(5);
+        assertThat(direct.files()).hasSize(6);
         for (SourceFile file : direct.files()) {
             assertThat(compilation)
                     .generatedSourceFile(file.qualifiedName())
