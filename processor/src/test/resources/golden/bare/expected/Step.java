@@ -150,6 +150,9 @@ public abstract sealed class Step extends Model permits AddedStep, UnknownStep {
         public @Nullable String kind;
         public @Nullable String stepName;
 
+        protected State() {
+        }
+
         @Override
         public FieldNames fieldNames() {
             return FIELDS;

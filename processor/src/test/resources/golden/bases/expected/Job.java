@@ -152,6 +152,9 @@ public abstract sealed class Job extends Model permits Lift, WaitingJob, AddedJo
         public @Nullable String jobKind;
         public @Nullable String name;
 
+        protected State() {
+        }
+
         @Override
         public FieldNames fieldNames() {
             return FIELDS;

@@ -171,6 +171,9 @@ public abstract sealed class Step extends Model permits Sail, Wait, AddedStep, U
         public @Nullable String state;
         public @Nullable String name;
 
+        protected State() {
+        }
+
         @Override
         public FieldNames fieldNames() {
             return FIELDS;

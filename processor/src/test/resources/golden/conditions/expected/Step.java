@@ -151,6 +151,9 @@ public abstract sealed class Step extends Model permits Load, AddedStep, Unknown
         public @Nullable String type;
         public @Nullable String name;
 
+        protected State() {
+        }
+
         @Override
         public FieldNames fieldNames() {
             return FIELDS;

@@ -177,6 +177,9 @@ public abstract sealed class Step extends Model permits Lift, AddedStep, Unknown
         public @Nullable String oldName;
         public @Nullable String older;
 
+        protected State() {
+        }
+
         @Override
         public FieldNames fieldNames() {
             return FIELDS;

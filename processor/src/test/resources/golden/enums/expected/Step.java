@@ -129,6 +129,9 @@ public abstract sealed class Step extends Model permits Paint, AddedStep, Unknow
 
         public @Nullable String type;
 
+        protected State() {
+        }
+
         @Override
         public FieldNames fieldNames() {
             return FIELDS;

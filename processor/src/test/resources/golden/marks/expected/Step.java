@@ -205,6 +205,9 @@ public abstract sealed class Step extends Model permits Lift, Drop, AddedStep, U
         public @Nullable String name;
         public @Nullable String title;
 
+        protected State() {
+        }
+
         @Override
         public FieldNames fieldNames() {
             return FIELDS;

@@ -152,6 +152,9 @@ public abstract sealed class Step extends Model permits Lift, Lower, AddedStep, 
         public @Nullable String type;
         public @Nullable String name;
 
+        protected State() {
+        }
+
         @Override
         public FieldNames fieldNames() {
             return FIELDS;

@@ -158,6 +158,9 @@ public abstract sealed class Step extends Model permits Wait, AddedStep, Unknown
         public @Nullable String type;
         public @Nullable Integer timeout;
 
+        protected State() {
+        }
+
         @Override
         public FieldNames fieldNames() {
             return FIELDS;

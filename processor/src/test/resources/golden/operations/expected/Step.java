@@ -156,6 +156,9 @@ public abstract sealed class Step extends Model permits AddedStep, UnknownStep {
         public @Nullable Long id;
         public @Nullable String name;
 
+        protected State() {
+        }
+
         @Override
         public FieldNames fieldNames() {
             return FIELDS;

@@ -167,6 +167,9 @@ public abstract sealed class Step extends Model permits Load, Tie, AddedStep, Un
         public @Nullable String name;
         public @Nullable Boolean loud;
 
+        protected State() {
+        }
+
         @Override
         public FieldNames fieldNames() {
             return FIELDS;

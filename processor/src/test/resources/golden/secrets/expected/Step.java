@@ -135,6 +135,9 @@ public abstract sealed class Step extends Model permits Lock, AddedStep, Unknown
         public @Nullable String type;
         public @Nullable String token;
 
+        protected State() {
+        }
+
         @Override
         public FieldNames fieldNames() {
             return FIELDS;

@@ -185,6 +185,9 @@ public abstract sealed class Step extends Model permits Moor, AddedStep, Unknown
         public @Nullable String stateRead;
         public @Nullable String cabinWritten;
 
+        protected State() {
+        }
+
         @Override
         public FieldNames fieldNames() {
             return FIELDS;

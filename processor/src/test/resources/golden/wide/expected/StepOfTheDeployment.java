@@ -203,6 +203,9 @@ public abstract sealed class StepOfTheDeployment extends Model
         public @Nullable Long revisionOfTheStep;
         public @Nullable String languageOfTheStep;
 
+        protected State() {
+        }
+
         @Override
         public FieldNames fieldNames() {
             return FIELDS;

@@ -213,6 +213,10 @@ final class BaseEmitter {
                 .open()
                 .type()
                 .addModifiers(Modifier.PROTECTED, Modifier.ABSTRACT)
+                // What a module exports has no constructor that nobody wrote.
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PROTECTED)
+                        .build())
                 .build();
     }
 
