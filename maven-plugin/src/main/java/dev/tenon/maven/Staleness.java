@@ -26,6 +26,9 @@ final class Staleness {
      */
     static final String MEMORY = ".tenon~";
 
+    /** The class with which bindings publish their spec. */
+    private static final String PUBLISHED = "TenonSpec.class";
+
     private final Side side;
 
     /** Of one half of a module. */
@@ -68,12 +71,19 @@ final class Staleness {
         }
         Inputs.Builder inputs = ownSpecs(copies).add(Inputs.PACKAGE, declared).add("processor ", processor);
         int place = 0;
+        int below = 0;
         for (Path entry : side.classPath()) {
             NavigableMap<String, String> specs = Hashes.in(entry, SpecCopies.ENDING);
             if (!specs.isEmpty()) {
                 // By its place among those that have specs: the same jar may be in another folder tomorrow.
                 place++;
                 inputs.add("class path " + place + " ", specs);
+            }
+            NavigableMap<String, String> published = Hashes.in(entry, PUBLISHED);
+            if (!published.isEmpty()) {
+                // A spec that adds to them is checked against theirs.
+                below++;
+                inputs.add("bindings " + below + " ", published);
             }
         }
         return inputs.build();

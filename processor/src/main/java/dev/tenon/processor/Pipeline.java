@@ -6,10 +6,12 @@ import dev.tenon.processor.emit.PublishedSpecEmitter;
 import dev.tenon.processor.names.ClassFiles;
 import dev.tenon.processor.names.EmittedNames;
 import dev.tenon.processor.names.Naming;
+import dev.tenon.processor.names.Packages;
 import dev.tenon.spec.Loaded;
 import dev.tenon.spec.Specs;
 import dev.tenon.spec.catalog.Catalog;
 import dev.tenon.spec.diagnostics.Diagnostics;
+import dev.tenon.spec.resolve.Publications;
 import dev.tenon.spec.resolve.SpecFiles;
 import dev.tenon.spec.source.Source;
 import java.util.ArrayList;
@@ -35,11 +37,19 @@ public final class Pipeline {
 
     /** Runs the whole way; the root file's path is one in {@code specs}. */
     public static Result run(SpecFiles specs, Target target) {
-        Loaded loaded = Specs.load(specs, target.root());
+        return run(specs, target, Publications.NONE);
+    }
+
+    /** The same, for a spec that may add to a published one. */
+    public static Result run(SpecFiles specs, Target target, Publications publications) {
+        Loaded loaded = Specs.load(specs, target.root(), publications);
         Diagnostics diagnostics = loaded.diagnostics();
         List<SourceFile> files = loaded.catalog()
                 .map(catalog -> {
-                    EmittedNames names = Naming.decide(catalog, target.packageName(), diagnostics);
+                    Packages packages = Packages.on(loaded.foundation(), target.packageName());
+                    Diagnostics clashes = new Diagnostics();
+                    EmittedNames names = Naming.decide(catalog, packages, clashes);
+                    loaded.foundation().report(clashes, diagnostics);
                     List<JavaFile> emitted = diagnostics.hasErrors()
                             ? List.of()
                             : emit(catalog, names, loaded.sources(), target.everything());

@@ -5,6 +5,7 @@ import dev.tenon.processor.javac.BindingsRequest;
 import dev.tenon.processor.javac.CallChecks;
 import dev.tenon.processor.javac.Javac;
 import dev.tenon.processor.javac.MessagerReport;
+import dev.tenon.processor.javac.PublishedClasses;
 import dev.tenon.processor.javac.SpecLocator;
 import dev.tenon.spec.resolve.SpecFiles;
 import java.io.IOException;
@@ -76,8 +77,10 @@ public final class TenonProcessor extends AbstractProcessor {
             report.noSpec(request);
             return;
         }
-        Pipeline.Result result =
-                Pipeline.run(specs.get(), new Target(request.spec(), request.packageName(), request.everything()));
+        Pipeline.Result result = Pipeline.run(
+                specs.get(),
+                new Target(request.spec(), request.packageName(), request.everything()),
+                new PublishedClasses(processingEnv.getElementUtils()));
         report.diagnostics(result.diagnostics());
         for (SourceFile file : result.files()) {
             try {

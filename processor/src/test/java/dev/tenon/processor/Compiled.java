@@ -1,9 +1,11 @@
 package dev.tenon.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -30,9 +34,21 @@ record Compiled(Path classes, boolean succeeded, String messages) {
 
     /** Compiles without annotation processing into {@code folder}. */
     static Compiled of(Collection<SourceFile> sources, Path folder, List<String> options) {
+        return with(List.of(), sources, folder, options);
+    }
+
+    /** The same, with folders of class files beside the class path of the tests. */
+    static Compiled with(List<Path> more, Collection<SourceFile> sources, Path folder, List<String> options) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         List<String> all = new ArrayList<>(options);
+        if (!more.isEmpty()) {
+            String path = Stream.concat(
+                            Stream.of(System.getProperty("java.class.path")),
+                            more.stream().map(Path::toString))
+                    .collect(Collectors.joining(File.pathSeparator));
+            all.addAll(List.of("-cp", path));
+        }
         all.addAll(List.of("-proc:none", "-XDrawDiagnostics", "--release", "17", "-d", folder.toString()));
         List<InMemory> files = sources.stream().map(InMemory::new).toList();
         try (var fileManager = javac.getStandardFileManager(null, Locale.ROOT, null)) {
@@ -45,9 +61,13 @@ record Compiled(Path classes, boolean succeeded, String messages) {
     }
 
     /** The classes, beside those of the tests. */
-    URLClassLoader loader() throws IOException {
+    URLClassLoader loader(Path... more) throws IOException {
         Files.createDirectories(classes);
-        return new URLClassLoader(new java.net.URL[] {classes.toUri().toURL()}, Compiled.class.getClassLoader());
+        List<URL> places = new ArrayList<>(List.of(classes.toUri().toURL()));
+        for (Path place : more) {
+            places.add(place.toUri().toURL());
+        }
+        return new URLClassLoader(places.toArray(URL[]::new), Compiled.class.getClassLoader());
     }
 
     private static final class InMemory extends SimpleJavaFileObject {

@@ -56,6 +56,7 @@ class TenonProcessorTest {
                 .containsExactlyInAnyOrder(
                         "/SOURCE_OUTPUT/harbour/Harbour.java",
                         "/SOURCE_OUTPUT/harbour/Step.java",
+                        "/SOURCE_OUTPUT/harbour/AddedStep.java",
                         "/SOURCE_OUTPUT/harbour/UnknownStep.java",
                         "/SOURCE_OUTPUT/harbour/Sail.java",
                         "/SOURCE_OUTPUT/harbour/TenonSpec.java");
@@ -132,7 +133,7 @@ class TenonProcessorTest {
         Compilation compilation = compileSpec("specs/harbour.tenon");
         Pipeline.Result direct = direct("specs/harbour.tenon");
 
-        assertThat(direct.files()).hasSize(5);
+        assertThat(direct.files()).hasSize(6);
         for (SourceFile file : direct.files()) {
             assertThat(compilation)
                     .generatedSourceFile(file.qualifiedName())

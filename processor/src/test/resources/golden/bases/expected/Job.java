@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.AddedTypes;
 import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What all actions have. Declared at jobs/jobs.tenon:1. */
 @NullMarked
 @Generated("dev.tenon")
-public abstract sealed class Job extends Model permits Lift, WaitingJob, UnknownJob {
+public abstract sealed class Job extends Model permits Lift, WaitingJob, AddedJob, UnknownJob {
     final State state;
 
     Job(State state) {
@@ -33,15 +34,21 @@ public abstract sealed class Job extends Model permits Lift, WaitingJob, Unknown
         return JsonReader.read(json.toBytes(), Job::read);
     }
 
+    /** The same, with action types that other projects have added. */
+    public static Job fromJson(JsonValue json, AddedTypes<Harbour> added) {
+        return JsonReader.read(json.toBytes(), added, Job::read);
+    }
+
     /** Reads the value at hand as the server sends it, null for null. */
     public static @Nullable Job read(JsonReader in) {
         if (in.kind() == JsonKind.NULL) {
             return null;
         }
-        return switch (in.discriminator("job-kind")) {
+        String type = in.discriminator("job-kind");
+        return switch (type) {
             case "lift" -> Lift.read(in);
             case "WAIT" -> WaitingJob.read(in);
-            default -> UnknownJob.read(in);
+            default -> in.added(Job.class, type, UnknownJob::read);
         };
     }
 
@@ -77,13 +84,13 @@ public abstract sealed class Job extends Model permits Lift, WaitingJob, Unknown
      * @param <V> what the server answers
      */
     public abstract static sealed class Create<V extends Job> extends Request
-            permits Lift.Create, WaitingJob.Create, UnknownJob.Create {
+            permits Lift.Create, WaitingJob.Create, AddedJob.Create, UnknownJob.Create {
         Create(State state) {
             super(state);
         }
 
         /** Reads what the server answers. */
-        abstract @Nullable V answer(JsonReader in);
+        protected abstract @Nullable V answer(JsonReader in);
 
         /** What is to be created, for looking at it: the view without what the server adds. */
         public abstract V draft();
@@ -109,13 +116,13 @@ public abstract sealed class Job extends Model permits Lift, WaitingJob, Unknown
      * @param <V> what the server answers
      */
     public abstract static sealed class Update<V extends Job> extends Request
-            permits Lift.Update, WaitingJob.Update, UnknownJob.Update {
+            permits Lift.Update, WaitingJob.Update, AddedJob.Update, UnknownJob.Update {
         Update(State state) {
             super(state);
         }
 
         /** Reads what the server answers. */
-        abstract @Nullable V answer(JsonReader in);
+        protected abstract @Nullable V answer(JsonReader in);
     }
 
     /**
@@ -126,7 +133,7 @@ public abstract sealed class Job extends Model permits Lift, WaitingJob, Unknown
     public abstract static class Setters<B> extends ModelBuilder<B> {
         final State state;
 
-        Setters(State state) {
+        protected Setters(State state) {
             super(state);
             this.state = state;
         }
@@ -139,11 +146,14 @@ public abstract sealed class Job extends Model permits Lift, WaitingJob, Unknown
     }
 
     /** The fields, as the view, the requests and their builders share them. */
-    abstract static class State extends ObjectState {
-        static final FieldNames FIELDS = FieldNames.of("job-kind", "name");
+    protected abstract static class State extends ObjectState {
+        protected static final FieldNames FIELDS = FieldNames.of("job-kind", "name");
 
-        @Nullable String jobKind;
-        @Nullable String name;
+        public @Nullable String jobKind;
+        public @Nullable String name;
+
+        protected State() {
+        }
 
         @Override
         public FieldNames fieldNames() {

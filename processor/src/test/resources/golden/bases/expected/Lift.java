@@ -90,7 +90,7 @@ public final class Lift extends Job {
         }
 
         @Override
-        @Nullable Lift answer(JsonReader in) {
+        protected @Nullable Lift answer(JsonReader in) {
             return Lift.read(in);
         }
 
@@ -139,7 +139,7 @@ public final class Lift extends Job {
         }
 
         @Override
-        @Nullable Lift answer(JsonReader in) {
+        protected @Nullable Lift answer(JsonReader in) {
             return Lift.read(in);
         }
 

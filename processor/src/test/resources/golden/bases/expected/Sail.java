@@ -80,7 +80,7 @@ public final class Sail extends Step {
         }
 
         @Override
-        @Nullable Sail answer(JsonReader in) {
+        protected @Nullable Sail answer(JsonReader in) {
             return Sail.read(in);
         }
 
@@ -129,7 +129,7 @@ public final class Sail extends Step {
         }
 
         @Override
-        @Nullable Sail answer(JsonReader in) {
+        protected @Nullable Sail answer(JsonReader in) {
             return Sail.read(in);
         }
 

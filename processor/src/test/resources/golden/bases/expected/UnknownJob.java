@@ -76,7 +76,7 @@ public final class UnknownJob extends Job {
         }
 
         @Override
-        @Nullable UnknownJob answer(JsonReader in) {
+        protected @Nullable UnknownJob answer(JsonReader in) {
             return UnknownJob.read(in);
         }
 
@@ -124,7 +124,7 @@ public final class UnknownJob extends Job {
         }
 
         @Override
-        @Nullable UnknownJob answer(JsonReader in) {
+        protected @Nullable UnknownJob answer(JsonReader in) {
             return UnknownJob.read(in);
         }
 

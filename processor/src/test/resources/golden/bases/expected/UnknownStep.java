@@ -76,7 +76,7 @@ public final class UnknownStep extends Step {
         }
 
         @Override
-        @Nullable UnknownStep answer(JsonReader in) {
+        protected @Nullable UnknownStep answer(JsonReader in) {
             return UnknownStep.read(in);
         }
 
@@ -125,7 +125,7 @@ public final class UnknownStep extends Step {
         }
 
         @Override
-        @Nullable UnknownStep answer(JsonReader in) {
+        protected @Nullable UnknownStep answer(JsonReader in) {
             return UnknownStep.read(in);
         }
 

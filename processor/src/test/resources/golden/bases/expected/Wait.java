@@ -90,7 +90,7 @@ public final class Wait extends Step {
         }
 
         @Override
-        @Nullable Wait answer(JsonReader in) {
+        protected @Nullable Wait answer(JsonReader in) {
             return Wait.read(in);
         }
 
@@ -139,7 +139,7 @@ public final class Wait extends Step {
         }
 
         @Override
-        @Nullable Wait answer(JsonReader in) {
+        protected @Nullable Wait answer(JsonReader in) {
             return Wait.read(in);
         }
 

@@ -81,7 +81,7 @@ public final class WaitingJob extends Job {
         }
 
         @Override
-        @Nullable WaitingJob answer(JsonReader in) {
+        protected @Nullable WaitingJob answer(JsonReader in) {
             return WaitingJob.read(in);
         }
 
@@ -129,7 +129,7 @@ public final class WaitingJob extends Job {
         }
 
         @Override
-        @Nullable WaitingJob answer(JsonReader in) {
+        protected @Nullable WaitingJob answer(JsonReader in) {
             return WaitingJob.read(in);
         }
 

@@ -171,7 +171,7 @@ public final class Load extends Step {
         }
 
         @Override
-        @Nullable Load answer(JsonReader in) {
+        protected @Nullable Load answer(JsonReader in) {
             return Load.read(in);
         }
 
@@ -219,7 +219,7 @@ public final class Load extends Step {
         }
 
         @Override
-        @Nullable Load answer(JsonReader in) {
+        protected @Nullable Load answer(JsonReader in) {
             return Load.read(in);
         }
 

@@ -277,7 +277,7 @@ public final class Stow extends Step {
         }
 
         @Override
-        @Nullable Stow answer(JsonReader in) {
+        protected @Nullable Stow answer(JsonReader in) {
             return Stow.read(in);
         }
 
@@ -326,7 +326,7 @@ public final class Stow extends Step {
         }
 
         @Override
-        @Nullable Stow answer(JsonReader in) {
+        protected @Nullable Stow answer(JsonReader in) {
             return Stow.read(in);
         }
 

@@ -145,7 +145,7 @@ public final class Lift extends Step implements Crane {
         }
 
         @Override
-        @Nullable Lift answer(JsonReader in) {
+        protected @Nullable Lift answer(JsonReader in) {
             return Lift.read(in);
         }
 
@@ -194,7 +194,7 @@ public final class Lift extends Step implements Crane {
         }
 
         @Override
-        @Nullable Lift answer(JsonReader in) {
+        protected @Nullable Lift answer(JsonReader in) {
             return Lift.read(in);
         }
 

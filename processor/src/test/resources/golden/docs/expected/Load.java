@@ -122,7 +122,7 @@ public final class Load extends Step {
         }
 
         @Override
-        @Nullable Load answer(JsonReader in) {
+        protected @Nullable Load answer(JsonReader in) {
             return Load.read(in);
         }
 
@@ -171,7 +171,7 @@ public final class Load extends Step {
         }
 
         @Override
-        @Nullable Load answer(JsonReader in) {
+        protected @Nullable Load answer(JsonReader in) {
             return Load.read(in);
         }
 

@@ -102,7 +102,7 @@ public final class Paint extends Step {
         }
 
         @Override
-        @Nullable Paint answer(JsonReader in) {
+        protected @Nullable Paint answer(JsonReader in) {
             return Paint.read(in);
         }
 
@@ -151,7 +151,7 @@ public final class Paint extends Step {
         }
 
         @Override
-        @Nullable Paint answer(JsonReader in) {
+        protected @Nullable Paint answer(JsonReader in) {
             return Paint.read(in);
         }
 

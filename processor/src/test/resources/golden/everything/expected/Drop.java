@@ -88,7 +88,7 @@ public final class Drop extends Step {
         }
 
         @Override
-        @Nullable Drop answer(JsonReader in) {
+        protected @Nullable Drop answer(JsonReader in) {
             return Drop.read(in);
         }
 
@@ -143,7 +143,7 @@ public final class Drop extends Step {
         }
 
         @Override
-        @Nullable Drop answer(JsonReader in) {
+        protected @Nullable Drop answer(JsonReader in) {
             return Drop.read(in);
         }
 

@@ -184,7 +184,7 @@ public final class Lift extends Step {
         }
 
         @Override
-        @Nullable Lift answer(JsonReader in) {
+        protected @Nullable Lift answer(JsonReader in) {
             return Lift.read(in);
         }
 
@@ -239,7 +239,7 @@ public final class Lift extends Step {
         }
 
         @Override
-        @Nullable Lift answer(JsonReader in) {
+        protected @Nullable Lift answer(JsonReader in) {
             return Lift.read(in);
         }
 

@@ -174,7 +174,7 @@ public final class List_ extends Step {
         }
 
         @Override
-        @Nullable List_ answer(JsonReader in) {
+        protected @Nullable List_ answer(JsonReader in) {
             return List_.read(in);
         }
 
@@ -223,7 +223,7 @@ public final class List_ extends Step {
         }
 
         @Override
-        @Nullable List_ answer(JsonReader in) {
+        protected @Nullable List_ answer(JsonReader in) {
             return List_.read(in);
         }
 

@@ -72,7 +72,7 @@ public final class Drop extends Step {
         }
 
         @Override
-        @Nullable Drop answer(JsonReader in) {
+        protected @Nullable Drop answer(JsonReader in) {
             return Drop.read(in);
         }
 
@@ -127,7 +127,7 @@ public final class Drop extends Step {
         }
 
         @Override
-        @Nullable Drop answer(JsonReader in) {
+        protected @Nullable Drop answer(JsonReader in) {
             return Drop.read(in);
         }
 

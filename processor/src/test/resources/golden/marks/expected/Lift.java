@@ -191,7 +191,7 @@ public final class Lift extends Step implements Crane {
         }
 
         @Override
-        @Nullable Lift answer(JsonReader in) {
+        protected @Nullable Lift answer(JsonReader in) {
             return Lift.read(in);
         }
 
@@ -272,7 +272,7 @@ public final class Lift extends Step implements Crane {
         }
 
         @Override
-        @Nullable Lift answer(JsonReader in) {
+        protected @Nullable Lift answer(JsonReader in) {
             return Lift.read(in);
         }
 

@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.AddedTypes;
 import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What all actions have. Declared at main.tenon:4. */
 @NullMarked
 @Generated("dev.tenon")
-public abstract sealed class Step extends Model permits Lift, Drop, UnknownStep {
+public abstract sealed class Step extends Model permits Lift, Drop, AddedStep, UnknownStep {
     final State state;
 
     Step(State state) {
@@ -33,15 +34,21 @@ public abstract sealed class Step extends Model permits Lift, Drop, UnknownStep 
         return JsonReader.read(json.toBytes(), Step::read);
     }
 
+    /** The same, with action types that other projects have added. */
+    public static Step fromJson(JsonValue json, AddedTypes<Harbour> added) {
+        return JsonReader.read(json.toBytes(), added, Step::read);
+    }
+
     /** Reads the value at hand as the server sends it, null for null. */
     public static @Nullable Step read(JsonReader in) {
         if (in.kind() == JsonKind.NULL) {
             return null;
         }
-        return switch (in.discriminator("type")) {
+        String type = in.discriminator("type");
+        return switch (type) {
             case "LIFT" -> Lift.read(in);
             case "DROP" -> Drop.read(in);
-            default -> UnknownStep.read(in);
+            default -> in.added(Step.class, type, UnknownStep::read);
         };
     }
 
@@ -117,13 +124,13 @@ public abstract sealed class Step extends Model permits Lift, Drop, UnknownStep 
      * @param <V> what the server answers
      */
     public abstract static sealed class Create<V extends Step> extends Request
-            permits Lift.Create, Drop.Create, UnknownStep.Create {
+            permits Lift.Create, Drop.Create, AddedStep.Create, UnknownStep.Create {
         Create(State state) {
             super(state);
         }
 
         /** Reads what the server answers. */
-        abstract @Nullable V answer(JsonReader in);
+        protected abstract @Nullable V answer(JsonReader in);
 
         /** What is to be created, for looking at it: the view without what the server adds. */
         public abstract V draft();
@@ -149,13 +156,13 @@ public abstract sealed class Step extends Model permits Lift, Drop, UnknownStep 
      * @param <V> what the server answers
      */
     public abstract static sealed class Update<V extends Step> extends Request
-            permits Lift.Update, Drop.Update, UnknownStep.Update {
+            permits Lift.Update, Drop.Update, AddedStep.Update, UnknownStep.Update {
         Update(State state) {
             super(state);
         }
 
         /** Reads what the server answers. */
-        abstract @Nullable V answer(JsonReader in);
+        protected abstract @Nullable V answer(JsonReader in);
     }
 
     /**
@@ -166,7 +173,7 @@ public abstract sealed class Step extends Model permits Lift, Drop, UnknownStep 
     public abstract static class Setters<B> extends ModelBuilder<B> {
         final State state;
 
-        Setters(State state) {
+        protected Setters(State state) {
             super(state);
             this.state = state;
         }
@@ -190,13 +197,16 @@ public abstract sealed class Step extends Model permits Lift, Drop, UnknownStep 
     }
 
     /** The fields, as the view, the requests and their builders share them. */
-    abstract static class State extends ObjectState {
-        static final FieldNames FIELDS = FieldNames.of("type", "region", "name", "title");
+    protected abstract static class State extends ObjectState {
+        protected static final FieldNames FIELDS = FieldNames.of("type", "region", "name", "title");
 
-        @Nullable String type;
-        @Nullable String region;
-        @Nullable String name;
-        @Nullable String title;
+        public @Nullable String type;
+        public @Nullable String region;
+        public @Nullable String name;
+        public @Nullable String title;
+
+        protected State() {
+        }
 
         @Override
         public FieldNames fieldNames() {

@@ -177,7 +177,7 @@ public final class Lift extends Step implements Crane, Paid, Sent {
         }
 
         @Override
-        @Nullable Lift answer(JsonReader in) {
+        protected @Nullable Lift answer(JsonReader in) {
             return Lift.read(in);
         }
 
@@ -229,7 +229,7 @@ public final class Lift extends Step implements Crane, Paid, Sent {
         }
 
         @Override
-        @Nullable Lift answer(JsonReader in) {
+        protected @Nullable Lift answer(JsonReader in) {
             return Lift.read(in);
         }
 

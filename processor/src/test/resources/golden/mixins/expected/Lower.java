@@ -136,7 +136,7 @@ public final class Lower extends Step implements Crane {
         }
 
         @Override
-        @Nullable Lower answer(JsonReader in) {
+        protected @Nullable Lower answer(JsonReader in) {
             return Lower.read(in);
         }
 
@@ -185,7 +185,7 @@ public final class Lower extends Step implements Crane {
         }
 
         @Override
-        @Nullable Lower answer(JsonReader in) {
+        protected @Nullable Lower answer(JsonReader in) {
             return Lower.read(in);
         }
 

@@ -172,7 +172,7 @@ public final class Load extends Step {
         }
 
         @Override
-        @Nullable Load answer(JsonReader in) {
+        protected @Nullable Load answer(JsonReader in) {
             return Load.read(in);
         }
 
@@ -220,7 +220,7 @@ public final class Load extends Step {
         }
 
         @Override
-        @Nullable Load answer(JsonReader in) {
+        protected @Nullable Load answer(JsonReader in) {
             return Load.read(in);
         }
 

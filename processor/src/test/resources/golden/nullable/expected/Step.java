@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.AddedTypes;
 import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What all actions have. Declared at main.tenon:3. */
 @NullMarked
 @Generated("dev.tenon")
-public abstract sealed class Step extends Model permits Wait, UnknownStep {
+public abstract sealed class Step extends Model permits Wait, AddedStep, UnknownStep {
     final State state;
 
     Step(State state) {
@@ -33,14 +34,20 @@ public abstract sealed class Step extends Model permits Wait, UnknownStep {
         return JsonReader.read(json.toBytes(), Step::read);
     }
 
+    /** The same, with action types that other projects have added. */
+    public static Step fromJson(JsonValue json, AddedTypes<Harbour> added) {
+        return JsonReader.read(json.toBytes(), added, Step::read);
+    }
+
     /** Reads the value at hand as the server sends it, null for null. */
     public static @Nullable Step read(JsonReader in) {
         if (in.kind() == JsonKind.NULL) {
             return null;
         }
-        return switch (in.discriminator("type")) {
+        String type = in.discriminator("type");
+        return switch (type) {
             case "WAIT" -> Wait.read(in);
-            default -> UnknownStep.read(in);
+            default -> in.added(Step.class, type, UnknownStep::read);
         };
     }
 
@@ -75,13 +82,14 @@ public abstract sealed class Step extends Model permits Wait, UnknownStep {
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Create<V extends Step> extends Request permits Wait.Create, UnknownStep.Create {
+    public abstract static sealed class Create<V extends Step> extends Request
+            permits Wait.Create, AddedStep.Create, UnknownStep.Create {
         Create(State state) {
             super(state);
         }
 
         /** Reads what the server answers. */
-        abstract @Nullable V answer(JsonReader in);
+        protected abstract @Nullable V answer(JsonReader in);
 
         /** What is to be created, for looking at it: the view without what the server adds. */
         public abstract V draft();
@@ -106,13 +114,14 @@ public abstract sealed class Step extends Model permits Wait, UnknownStep {
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Update<V extends Step> extends Request permits Wait.Update, UnknownStep.Update {
+    public abstract static sealed class Update<V extends Step> extends Request
+            permits Wait.Update, AddedStep.Update, UnknownStep.Update {
         Update(State state) {
             super(state);
         }
 
         /** Reads what the server answers. */
-        abstract @Nullable V answer(JsonReader in);
+        protected abstract @Nullable V answer(JsonReader in);
     }
 
     /**
@@ -123,7 +132,7 @@ public abstract sealed class Step extends Model permits Wait, UnknownStep {
     public abstract static class Setters<B> extends ModelBuilder<B> {
         final State state;
 
-        Setters(State state) {
+        protected Setters(State state) {
             super(state);
             this.state = state;
         }
@@ -143,11 +152,14 @@ public abstract sealed class Step extends Model permits Wait, UnknownStep {
     }
 
     /** The fields, as the view, the requests and their builders share them. */
-    abstract static class State extends ObjectState {
-        static final FieldNames FIELDS = FieldNames.of("type", "timeout").nullable("timeout");
+    protected abstract static class State extends ObjectState {
+        protected static final FieldNames FIELDS = FieldNames.of("type", "timeout").nullable("timeout");
 
-        @Nullable String type;
-        @Nullable Integer timeout;
+        public @Nullable String type;
+        public @Nullable Integer timeout;
+
+        protected State() {
+        }
 
         @Override
         public FieldNames fieldNames() {

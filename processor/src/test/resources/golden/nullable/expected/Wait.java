@@ -124,7 +124,7 @@ public final class Wait extends Step {
         }
 
         @Override
-        @Nullable Wait answer(JsonReader in) {
+        protected @Nullable Wait answer(JsonReader in) {
             return Wait.read(in);
         }
 
@@ -172,7 +172,7 @@ public final class Wait extends Step {
         }
 
         @Override
-        @Nullable Wait answer(JsonReader in) {
+        protected @Nullable Wait answer(JsonReader in) {
             return Wait.read(in);
         }
 

@@ -134,7 +134,7 @@ public final class Stack extends Step {
         }
 
         @Override
-        @Nullable Stack answer(JsonReader in) {
+        protected @Nullable Stack answer(JsonReader in) {
             return Stack.read(in);
         }
 
@@ -183,7 +183,7 @@ public final class Stack extends Step {
         }
 
         @Override
-        @Nullable Stack answer(JsonReader in) {
+        protected @Nullable Stack answer(JsonReader in) {
             return Stack.read(in);
         }
 

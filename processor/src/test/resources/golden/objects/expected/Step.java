@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.AddedTypes;
 import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What all actions have. Declared at main.tenon:3. */
 @NullMarked
 @Generated("dev.tenon")
-public abstract sealed class Step extends Model permits Stack, UnknownStep {
+public abstract sealed class Step extends Model permits Stack, AddedStep, UnknownStep {
     final State state;
 
     Step(State state) {
@@ -33,14 +34,20 @@ public abstract sealed class Step extends Model permits Stack, UnknownStep {
         return JsonReader.read(json.toBytes(), Step::read);
     }
 
+    /** The same, with action types that other projects have added. */
+    public static Step fromJson(JsonValue json, AddedTypes<Harbour> added) {
+        return JsonReader.read(json.toBytes(), added, Step::read);
+    }
+
     /** Reads the value at hand as the server sends it, null for null. */
     public static @Nullable Step read(JsonReader in) {
         if (in.kind() == JsonKind.NULL) {
             return null;
         }
-        return switch (in.discriminator("type")) {
+        String type = in.discriminator("type");
+        return switch (type) {
             case "STACK" -> Stack.read(in);
-            default -> UnknownStep.read(in);
+            default -> in.added(Step.class, type, UnknownStep::read);
         };
     }
 
@@ -61,13 +68,13 @@ public abstract sealed class Step extends Model permits Stack, UnknownStep {
      * @param <V> what the server answers
      */
     public abstract static sealed class Create<V extends Step> extends Request
-            permits Stack.Create, UnknownStep.Create {
+            permits Stack.Create, AddedStep.Create, UnknownStep.Create {
         Create(State state) {
             super(state);
         }
 
         /** Reads what the server answers. */
-        abstract @Nullable V answer(JsonReader in);
+        protected abstract @Nullable V answer(JsonReader in);
 
         /** What is to be created, for looking at it: the view without what the server adds. */
         public abstract V draft();
@@ -93,13 +100,13 @@ public abstract sealed class Step extends Model permits Stack, UnknownStep {
      * @param <V> what the server answers
      */
     public abstract static sealed class Update<V extends Step> extends Request
-            permits Stack.Update, UnknownStep.Update {
+            permits Stack.Update, AddedStep.Update, UnknownStep.Update {
         Update(State state) {
             super(state);
         }
 
         /** Reads what the server answers. */
-        abstract @Nullable V answer(JsonReader in);
+        protected abstract @Nullable V answer(JsonReader in);
     }
 
     /**
@@ -110,17 +117,20 @@ public abstract sealed class Step extends Model permits Stack, UnknownStep {
     public abstract static class Setters<B> extends ModelBuilder<B> {
         final State state;
 
-        Setters(State state) {
+        protected Setters(State state) {
             super(state);
             this.state = state;
         }
     }
 
     /** The fields, as the view, the requests and their builders share them. */
-    abstract static class State extends ObjectState {
-        static final FieldNames FIELDS = FieldNames.of("type");
+    protected abstract static class State extends ObjectState {
+        protected static final FieldNames FIELDS = FieldNames.of("type");
 
-        @Nullable String type;
+        public @Nullable String type;
+
+        protected State() {
+        }
 
         @Override
         public FieldNames fieldNames() {

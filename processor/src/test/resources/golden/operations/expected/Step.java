@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.AddedTypes;
 import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What all actions have. Declared at main.tenon:2. */
 @NullMarked
 @Generated("dev.tenon")
-public abstract sealed class Step extends Model permits UnknownStep {
+public abstract sealed class Step extends Model permits AddedStep, UnknownStep {
     final State state;
 
     Step(State state) {
@@ -33,13 +34,19 @@ public abstract sealed class Step extends Model permits UnknownStep {
         return JsonReader.read(json.toBytes(), Step::read);
     }
 
+    /** The same, with action types that other projects have added. */
+    public static Step fromJson(JsonValue json, AddedTypes<Harbour> added) {
+        return JsonReader.read(json.toBytes(), added, Step::read);
+    }
+
     /** Reads the value at hand as the server sends it, null for null. */
     public static @Nullable Step read(JsonReader in) {
         if (in.kind() == JsonKind.NULL) {
             return null;
         }
-        return switch (in.discriminator("type")) {
-            default -> UnknownStep.read(in);
+        String type = in.discriminator("type");
+        return switch (type) {
+            default -> in.added(Step.class, type, UnknownStep::read);
         };
     }
 
@@ -79,13 +86,14 @@ public abstract sealed class Step extends Model permits UnknownStep {
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Create<V extends Step> extends Request permits UnknownStep.Create {
+    public abstract static sealed class Create<V extends Step> extends Request
+            permits AddedStep.Create, UnknownStep.Create {
         Create(State state) {
             super(state);
         }
 
         /** Reads what the server answers. */
-        abstract @Nullable V answer(JsonReader in);
+        protected abstract @Nullable V answer(JsonReader in);
 
         /** What is to be created, for looking at it: the view without what the server adds. */
         public abstract V draft();
@@ -110,13 +118,14 @@ public abstract sealed class Step extends Model permits UnknownStep {
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Update<V extends Step> extends Request permits UnknownStep.Update {
+    public abstract static sealed class Update<V extends Step> extends Request
+            permits AddedStep.Update, UnknownStep.Update {
         Update(State state) {
             super(state);
         }
 
         /** Reads what the server answers. */
-        abstract @Nullable V answer(JsonReader in);
+        protected abstract @Nullable V answer(JsonReader in);
     }
 
     /**
@@ -127,7 +136,7 @@ public abstract sealed class Step extends Model permits UnknownStep {
     public abstract static class Setters<B> extends ModelBuilder<B> {
         final State state;
 
-        Setters(State state) {
+        protected Setters(State state) {
             super(state);
             this.state = state;
         }
@@ -140,12 +149,15 @@ public abstract sealed class Step extends Model permits UnknownStep {
     }
 
     /** The fields, as the view, the requests and their builders share them. */
-    abstract static class State extends ObjectState {
-        static final FieldNames FIELDS = FieldNames.of("type", "id", "name").readOnly("id");
+    protected abstract static class State extends ObjectState {
+        protected static final FieldNames FIELDS = FieldNames.of("type", "id", "name").readOnly("id");
 
-        @Nullable String type;
-        @Nullable Long id;
-        @Nullable String name;
+        public @Nullable String type;
+        public @Nullable Long id;
+        public @Nullable String name;
+
+        protected State() {
+        }
 
         @Override
         public FieldNames fieldNames() {

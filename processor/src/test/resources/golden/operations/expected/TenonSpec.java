@@ -8,6 +8,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 @Generated("dev.tenon")
 @PublishedSpec(
+        format = 1,
         root = "main.tenon",
         files =
         @PublishedSpec.File(path = "main.tenon", text = "api Harbour { server \"https://api.harbour.example\" }\n"

@@ -133,7 +133,7 @@ public final class Load extends Step {
         }
 
         @Override
-        @Nullable Load answer(JsonReader in) {
+        protected @Nullable Load answer(JsonReader in) {
             return Load.read(in);
         }
 
@@ -181,7 +181,7 @@ public final class Load extends Step {
         }
 
         @Override
-        @Nullable Load answer(JsonReader in) {
+        protected @Nullable Load answer(JsonReader in) {
             return Load.read(in);
         }
 

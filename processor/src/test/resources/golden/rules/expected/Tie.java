@@ -96,7 +96,7 @@ public final class Tie extends Step {
         }
 
         @Override
-        @Nullable Tie answer(JsonReader in) {
+        protected @Nullable Tie answer(JsonReader in) {
             return Tie.read(in);
         }
 
@@ -145,7 +145,7 @@ public final class Tie extends Step {
         }
 
         @Override
-        @Nullable Tie answer(JsonReader in) {
+        protected @Nullable Tie answer(JsonReader in) {
             return Tie.read(in);
         }
 

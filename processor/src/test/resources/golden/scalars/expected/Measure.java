@@ -204,7 +204,7 @@ public final class Measure extends Step {
         }
 
         @Override
-        @Nullable Measure answer(JsonReader in) {
+        protected @Nullable Measure answer(JsonReader in) {
             return Measure.read(in);
         }
 
@@ -253,7 +253,7 @@ public final class Measure extends Step {
         }
 
         @Override
-        @Nullable Measure answer(JsonReader in) {
+        protected @Nullable Measure answer(JsonReader in) {
             return Measure.read(in);
         }
 

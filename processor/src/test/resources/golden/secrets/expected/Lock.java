@@ -112,7 +112,7 @@ public final class Lock extends Step {
         }
 
         @Override
-        @Nullable Lock answer(JsonReader in) {
+        protected @Nullable Lock answer(JsonReader in) {
             return Lock.read(in);
         }
 
@@ -161,7 +161,7 @@ public final class Lock extends Step {
         }
 
         @Override
-        @Nullable Lock answer(JsonReader in) {
+        protected @Nullable Lock answer(JsonReader in) {
             return Lock.read(in);
         }
 

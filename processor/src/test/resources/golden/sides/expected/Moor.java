@@ -125,7 +125,7 @@ public final class Moor extends Step {
         }
 
         @Override
-        @Nullable Moor answer(JsonReader in) {
+        protected @Nullable Moor answer(JsonReader in) {
             return Moor.read(in);
         }
 
@@ -174,7 +174,7 @@ public final class Moor extends Step {
         }
 
         @Override
-        @Nullable Moor answer(JsonReader in) {
+        protected @Nullable Moor answer(JsonReader in) {
             return Moor.read(in);
         }
 

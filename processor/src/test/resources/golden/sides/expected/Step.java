@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.AddedTypes;
 import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What all actions have. Declared at main.tenon:3. */
 @NullMarked
 @Generated("dev.tenon")
-public abstract sealed class Step extends Model permits Moor, UnknownStep {
+public abstract sealed class Step extends Model permits Moor, AddedStep, UnknownStep {
     final State state;
 
     Step(State state) {
@@ -33,14 +34,20 @@ public abstract sealed class Step extends Model permits Moor, UnknownStep {
         return JsonReader.read(json.toBytes(), Step::read);
     }
 
+    /** The same, with action types that other projects have added. */
+    public static Step fromJson(JsonValue json, AddedTypes<Harbour> added) {
+        return JsonReader.read(json.toBytes(), added, Step::read);
+    }
+
     /** Reads the value at hand as the server sends it, null for null. */
     public static @Nullable Step read(JsonReader in) {
         if (in.kind() == JsonKind.NULL) {
             return null;
         }
-        return switch (in.discriminator("type")) {
+        String type = in.discriminator("type");
+        return switch (type) {
             case "MOOR" -> Moor.read(in);
-            default -> UnknownStep.read(in);
+            default -> in.added(Step.class, type, UnknownStep::read);
         };
     }
 
@@ -91,13 +98,14 @@ public abstract sealed class Step extends Model permits Moor, UnknownStep {
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Create<V extends Step> extends Request permits Moor.Create, UnknownStep.Create {
+    public abstract static sealed class Create<V extends Step> extends Request
+            permits Moor.Create, AddedStep.Create, UnknownStep.Create {
         Create(State state) {
             super(state);
         }
 
         /** Reads what the server answers. */
-        abstract @Nullable V answer(JsonReader in);
+        protected abstract @Nullable V answer(JsonReader in);
 
         /** What is to be created, for looking at it: the view without what the server adds. */
         public abstract V draft();
@@ -122,13 +130,14 @@ public abstract sealed class Step extends Model permits Moor, UnknownStep {
      *
      * @param <V> what the server answers
      */
-    public abstract static sealed class Update<V extends Step> extends Request permits Moor.Update, UnknownStep.Update {
+    public abstract static sealed class Update<V extends Step> extends Request
+            permits Moor.Update, AddedStep.Update, UnknownStep.Update {
         Update(State state) {
             super(state);
         }
 
         /** Reads what the server answers. */
-        abstract @Nullable V answer(JsonReader in);
+        protected abstract @Nullable V answer(JsonReader in);
     }
 
     /**
@@ -139,7 +148,7 @@ public abstract sealed class Step extends Model permits Moor, UnknownStep {
     public abstract static class Setters<B> extends ModelBuilder<B> {
         final State state;
 
-        Setters(State state) {
+        protected Setters(State state) {
             super(state);
             this.state = state;
         }
@@ -164,17 +173,20 @@ public abstract sealed class Step extends Model permits Moor, UnknownStep {
     }
 
     /** The fields, as the view, the requests and their builders share them. */
-    abstract static class State extends ObjectState {
-        static final FieldNames FIELDS =
+    protected abstract static class State extends ObjectState {
+        protected static final FieldNames FIELDS =
                 FieldNames.of("type", "id", "after_id", "owner", "state", "cabin").readOnly("id", "state");
 
-        @Nullable String type;
-        @Nullable Long id;
-        @Nullable Long afterId;
-        @Nullable Owner ownerRead;
-        @Nullable String ownerWritten;
-        @Nullable String stateRead;
-        @Nullable String cabinWritten;
+        public @Nullable String type;
+        public @Nullable Long id;
+        public @Nullable Long afterId;
+        public @Nullable Owner ownerRead;
+        public @Nullable String ownerWritten;
+        public @Nullable String stateRead;
+        public @Nullable String cabinWritten;
+
+        protected State() {
+        }
 
         @Override
         public FieldNames fieldNames() {

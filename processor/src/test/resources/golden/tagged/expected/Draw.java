@@ -129,7 +129,7 @@ public final class Draw extends Step {
         }
 
         @Override
-        @Nullable Draw answer(JsonReader in) {
+        protected @Nullable Draw answer(JsonReader in) {
             return Draw.read(in);
         }
 
@@ -178,7 +178,7 @@ public final class Draw extends Step {
         }
 
         @Override
-        @Nullable Draw answer(JsonReader in) {
+        protected @Nullable Draw answer(JsonReader in) {
             return Draw.read(in);
         }
 

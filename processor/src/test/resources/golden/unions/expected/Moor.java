@@ -269,7 +269,7 @@ public final class Moor extends Step {
         }
 
         @Override
-        @Nullable Moor answer(JsonReader in) {
+        protected @Nullable Moor answer(JsonReader in) {
             return Moor.read(in);
         }
 
@@ -318,7 +318,7 @@ public final class Moor extends Step {
         }
 
         @Override
-        @Nullable Moor answer(JsonReader in) {
+        protected @Nullable Moor answer(JsonReader in) {
             return Moor.read(in);
         }
 

@@ -234,7 +234,7 @@ public final class Charter extends Step {
         }
 
         @Override
-        @Nullable Charter answer(JsonReader in) {
+        protected @Nullable Charter answer(JsonReader in) {
             return Charter.read(in);
         }
 
@@ -283,7 +283,7 @@ public final class Charter extends Step {
         }
 
         @Override
-        @Nullable Charter answer(JsonReader in) {
+        protected @Nullable Charter answer(JsonReader in) {
             return Charter.read(in);
         }
 

@@ -74,7 +74,7 @@ public final class InspectAllContainers extends StepOfTheDeployment {
         }
 
         @Override
-        @Nullable InspectAllContainers answer(JsonReader in) {
+        protected @Nullable InspectAllContainers answer(JsonReader in) {
             return InspectAllContainers.read(in);
         }
 
@@ -127,7 +127,7 @@ public final class InspectAllContainers extends StepOfTheDeployment {
         }
 
         @Override
-        @Nullable InspectAllContainers answer(JsonReader in) {
+        protected @Nullable InspectAllContainers answer(JsonReader in) {
             return InspectAllContainers.read(in);
         }
 

@@ -188,7 +188,7 @@ public final class LoadAllContainers extends StepOfTheDeployment
         }
 
         @Override
-        @Nullable LoadAllContainers answer(JsonReader in) {
+        protected @Nullable LoadAllContainers answer(JsonReader in) {
             return LoadAllContainers.read(in);
         }
 
@@ -248,7 +248,7 @@ public final class LoadAllContainers extends StepOfTheDeployment
         }
 
         @Override
-        @Nullable LoadAllContainers answer(JsonReader in) {
+        protected @Nullable LoadAllContainers answer(JsonReader in) {
             return LoadAllContainers.read(in);
         }
 

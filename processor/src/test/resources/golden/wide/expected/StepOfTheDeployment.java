@@ -1,5 +1,6 @@
 package com.example.harbour;
 
+import dev.tenon.runtime.json.AddedTypes;
 import dev.tenon.runtime.json.FieldNames;
 import dev.tenon.runtime.json.FromJson;
 import dev.tenon.runtime.json.JsonKind;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.tenon")
 public abstract sealed class StepOfTheDeployment extends Model
         permits LoadAllContainers, UnloadAllContainers, WeighAllContainers, InspectAllContainers,
-                UnknownStepOfTheDeployment {
+                AddedStepOfTheDeployment, UnknownStepOfTheDeployment {
     final State state;
 
     StepOfTheDeployment(State state) {
@@ -35,17 +36,23 @@ public abstract sealed class StepOfTheDeployment extends Model
         return JsonReader.read(json.toBytes(), StepOfTheDeployment::read);
     }
 
+    /** The same, with action types that other projects have added. */
+    public static StepOfTheDeployment fromJson(JsonValue json, AddedTypes<Harbour> added) {
+        return JsonReader.read(json.toBytes(), added, StepOfTheDeployment::read);
+    }
+
     /** Reads the value at hand as the server sends it, null for null. */
     public static @Nullable StepOfTheDeployment read(JsonReader in) {
         if (in.kind() == JsonKind.NULL) {
             return null;
         }
-        return switch (in.discriminator("type_of_the_step")) {
+        String type = in.discriminator("type_of_the_step");
+        return switch (type) {
             case "LOAD_ALL_CONTAINERS" -> LoadAllContainers.read(in);
             case "UNLOAD_ALL_CONTAINERS" -> UnloadAllContainers.read(in);
             case "WEIGH_ALL_CONTAINERS" -> WeighAllContainers.read(in);
             case "INSPECT_ALL_CONTAINERS" -> InspectAllContainers.read(in);
-            default -> UnknownStepOfTheDeployment.read(in);
+            default -> in.added(StepOfTheDeployment.class, type, UnknownStepOfTheDeployment::read);
         };
     }
 
@@ -112,13 +119,13 @@ public abstract sealed class StepOfTheDeployment extends Model
      */
     public abstract static sealed class Create<V extends StepOfTheDeployment> extends Request
             permits LoadAllContainers.Create, UnloadAllContainers.Create, WeighAllContainers.Create,
-                    InspectAllContainers.Create, UnknownStepOfTheDeployment.Create {
+                    InspectAllContainers.Create, AddedStepOfTheDeployment.Create, UnknownStepOfTheDeployment.Create {
         Create(State state) {
             super(state);
         }
 
         /** Reads what the server answers. */
-        abstract @Nullable V answer(JsonReader in);
+        protected abstract @Nullable V answer(JsonReader in);
 
         /** What is to be created, for looking at it: the view without what the server adds. */
         public abstract V draft();
@@ -145,13 +152,13 @@ public abstract sealed class StepOfTheDeployment extends Model
      */
     public abstract static sealed class Update<V extends StepOfTheDeployment> extends Request
             permits LoadAllContainers.Update, UnloadAllContainers.Update, WeighAllContainers.Update,
-                    InspectAllContainers.Update, UnknownStepOfTheDeployment.Update {
+                    InspectAllContainers.Update, AddedStepOfTheDeployment.Update, UnknownStepOfTheDeployment.Update {
         Update(State state) {
             super(state);
         }
 
         /** Reads what the server answers. */
-        abstract @Nullable V answer(JsonReader in);
+        protected abstract @Nullable V answer(JsonReader in);
     }
 
     /**
@@ -162,7 +169,7 @@ public abstract sealed class StepOfTheDeployment extends Model
     public abstract static class Setters<B> extends ModelBuilder<B> {
         final State state;
 
-        Setters(State state) {
+        protected Setters(State state) {
             super(state);
             this.state = state;
         }
@@ -187,14 +194,17 @@ public abstract sealed class StepOfTheDeployment extends Model
     }
 
     /** The fields, as the view, the requests and their builders share them. */
-    abstract static class State extends ObjectState {
-        static final FieldNames FIELDS =
+    protected abstract static class State extends ObjectState {
+        protected static final FieldNames FIELDS =
                 FieldNames.of("type_of_the_step", "name_of_the_step", "revision_of_the_step", "language_of_the_step");
 
-        @Nullable String typeOfTheStep;
-        @Nullable String nameOfTheStep;
-        @Nullable Long revisionOfTheStep;
-        @Nullable String languageOfTheStep;
+        public @Nullable String typeOfTheStep;
+        public @Nullable String nameOfTheStep;
+        public @Nullable Long revisionOfTheStep;
+        public @Nullable String languageOfTheStep;
+
+        protected State() {
+        }
 
         @Override
         public FieldNames fieldNames() {

@@ -78,7 +78,7 @@ public final class UnknownStepOfTheDeployment extends StepOfTheDeployment {
         }
 
         @Override
-        @Nullable UnknownStepOfTheDeployment answer(JsonReader in) {
+        protected @Nullable UnknownStepOfTheDeployment answer(JsonReader in) {
             return UnknownStepOfTheDeployment.read(in);
         }
 
@@ -131,7 +131,7 @@ public final class UnknownStepOfTheDeployment extends StepOfTheDeployment {
         }
 
         @Override
-        @Nullable UnknownStepOfTheDeployment answer(JsonReader in) {
+        protected @Nullable UnknownStepOfTheDeployment answer(JsonReader in) {
             return UnknownStepOfTheDeployment.read(in);
         }
 

@@ -74,7 +74,7 @@ public final class UnloadAllContainers extends StepOfTheDeployment {
         }
 
         @Override
-        @Nullable UnloadAllContainers answer(JsonReader in) {
+        protected @Nullable UnloadAllContainers answer(JsonReader in) {
             return UnloadAllContainers.read(in);
         }
 
@@ -127,7 +127,7 @@ public final class UnloadAllContainers extends StepOfTheDeployment {
         }
 
         @Override
-        @Nullable UnloadAllContainers answer(JsonReader in) {
+        protected @Nullable UnloadAllContainers answer(JsonReader in) {
             return UnloadAllContainers.read(in);
         }
 

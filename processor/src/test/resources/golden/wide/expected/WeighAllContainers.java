@@ -74,7 +74,7 @@ public final class WeighAllContainers extends StepOfTheDeployment {
         }
 
         @Override
-        @Nullable WeighAllContainers answer(JsonReader in) {
+        protected @Nullable WeighAllContainers answer(JsonReader in) {
             return WeighAllContainers.read(in);
         }
 
@@ -127,7 +127,7 @@ public final class WeighAllContainers extends StepOfTheDeployment {
         }
 
         @Override
-        @Nullable WeighAllContainers answer(JsonReader in) {
+        protected @Nullable WeighAllContainers answer(JsonReader in) {
             return WeighAllContainers.read(in);
         }
 

@@ -16,6 +16,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface PublishedSpec {
 
+    /** What whoever extends the bindings can rely on in their classes, by number; 0 before there was any. */
+    int format() default 0;
+
     /** The path of the root file. */
     String root();
 

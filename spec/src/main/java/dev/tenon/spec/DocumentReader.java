@@ -82,7 +82,7 @@ final class DocumentReader {
     }
 
     /** Takes the place of a file that cannot be read: names that seem unknown may be declared in it. */
-    private static Document unread(String path) {
-        return new Document(new Source(path, ""), List.of(), List.of(), false);
+    static Document unread(String path) {
+        return new Document(new Source(path, ""), List.of(), List.of(), List.of(), false);
     }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each case is a spec and, beside it, what is said about it. A case of several files is a folder with a {@code main.tenon}. Run
- * with {@code -Dtenon.rewrite=true} to write what is said now, then read the difference.
+ * Each case is a spec and, beside it, what is said about it. A case of several files is a folder with a {@code main.tenon}; what is
+ * published stands in {@code published}, a folder for each package. Run with {@code -Dtenon.rewrite=true} to write what is said now, then read the difference.
  */
 class CasesTest {
 
@@ -48,8 +48,10 @@ class CasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void saysWhatIsExpected(Path spec) throws IOException {
-        Loaded loaded =
-                Specs.load(new SpecFolder(spec.getParent()), spec.getFileName().toString());
+        Loaded loaded = Specs.load(
+                new SpecFolder(spec.getParent()),
+                spec.getFileName().toString(),
+                new PublishedFolders(spec.resolveSibling("published")));
         String printed = DiagnosticPrinter.print(loaded.diagnostics().sorted());
         if (Boolean.getBoolean("tenon.rewrite")) {
             Files.writeString(expected(spec), printed);

@@ -20,7 +20,11 @@ final class SpecReading {
     private SpecReading() {}
 
     static Catalog fromFolder(Path root, String rootFile) {
-        Loaded loaded = Specs.load(new SpecFolder(root), rootFile);
+        return fromFolder(root, rootFile, SpecReading.class.getClassLoader());
+    }
+
+    private static Catalog fromFolder(Path root, String rootFile, ClassLoader loader) {
+        Loaded loaded = Specs.load(new SpecFolder(root), rootFile, new PublishedSpecs(loader));
         return loaded.catalog()
                 .orElseThrow(() -> new IllegalArgumentException("the spec " + rootFile + " is broken:\n"
                         + DiagnosticPrinter.print(loaded.diagnostics().sorted())));
@@ -33,10 +37,10 @@ final class SpecReading {
         }
         try {
             if (url.getProtocol().equals("file")) {
-                return beside(Path.of(url.toURI()));
+                return beside(Path.of(url.toURI()), loader);
             }
             if (url.openConnection() instanceof JarURLConnection entry) {
-                return fromJar(entry);
+                return fromJar(entry, loader);
             }
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("no place that can be read: " + url, e);
@@ -47,14 +51,14 @@ final class SpecReading {
     }
 
     /** Mounts the jar for this reading alone, so that nothing is left to close and nobody else's mount is in the way. */
-    private static Catalog fromJar(JarURLConnection entry) throws IOException, URISyntaxException {
+    private static Catalog fromJar(JarURLConnection entry, ClassLoader loader) throws IOException, URISyntaxException {
         Path jar = Path.of(entry.getJarFileURL().toURI());
         try (FileSystem mounted = FileSystems.newFileSystem(jar)) {
-            return beside(mounted.getPath("/", entry.getEntryName()));
+            return beside(mounted.getPath("/", entry.getEntryName()), loader);
         }
     }
 
-    private static Catalog beside(Path rootFile) {
-        return fromFolder(rootFile.resolveSibling(""), String.valueOf(rootFile.getFileName()));
+    private static Catalog beside(Path rootFile, ClassLoader loader) {
+        return fromFolder(rootFile.resolveSibling(""), String.valueOf(rootFile.getFileName()), loader);
     }
 }

@@ -176,7 +176,7 @@ public final class SpecServer implements AutoCloseable {
 
         /**
          * Reads a spec from the class path, folders and jars alike, and starts. The files that it includes lie in the same folder or
-         * jar.
+         * jar. One that adds to published bindings is served with all that they know.
          *
          * @param rootFile the resource's name, such as {@code api/harbour.tenon}
          * @throws IllegalArgumentException if there is no such resource, or the spec is broken: the message holds its diagnostics

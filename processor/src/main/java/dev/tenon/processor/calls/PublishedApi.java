@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.names.EmittedNames;
 import dev.tenon.processor.names.Naming;
 import dev.tenon.processor.names.OperationNames;
+import dev.tenon.processor.names.Packages;
+import dev.tenon.spec.Loaded;
 import dev.tenon.spec.Specs;
 import dev.tenon.spec.catalog.ActionBase;
 import dev.tenon.spec.catalog.ActionType;
@@ -16,6 +18,8 @@ import dev.tenon.spec.catalog.Operation;
 import dev.tenon.spec.catalog.Parameter;
 import dev.tenon.spec.catalog.Resource;
 import dev.tenon.spec.diagnostics.Diagnostics;
+import dev.tenon.spec.resolve.Publications;
+import dev.tenon.spec.resolve.Published;
 import dev.tenon.spec.resolve.SpecTexts;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,10 +64,12 @@ public final class PublishedApi {
     }
 
     /** Empty if the spec is not to be read, as one of a younger Tenon may be. */
-    public static Optional<PublishedApi> read(SpecTexts texts, String root, String packageName) {
+    public static Optional<PublishedApi> read(Published spec, String packageName, Publications publications) {
+        Loaded loaded = Specs.published(new SpecTexts(spec.texts()), spec.root(), publications);
         Diagnostics clashes = new Diagnostics();
-        return Specs.published(texts, root)
-                .map(catalog -> new PublishedApi(catalog, Naming.decide(catalog, packageName, clashes)))
+        Packages packages = Packages.on(loaded.foundation(), packageName);
+        return loaded.catalog()
+                .map(catalog -> new PublishedApi(catalog, Naming.decide(catalog, packages, clashes)))
                 .filter(api -> !clashes.hasErrors());
     }
 

@@ -33,6 +33,11 @@ final class ActionEmitter {
     private final Optional<ActionType> action;
     private final ClassName name;
     private final ClassName state;
+
+    /** The class of all actions, or that of those which are added to it if it is published already. */
+    private final ClassName parent;
+
+    private final boolean added;
     private final List<Property> properties;
     private final Set<Field> declared;
     private final List<StagesPart.Stage> stages;
@@ -44,6 +49,8 @@ final class ActionEmitter {
         this.name = action.map(context.names()::action)
                 .orElseGet(() -> context.names().unknown(base));
         this.state = name.nestedClass("State");
+        this.added = !context.isOwn(base.where());
+        this.parent = added ? context.names().added(base) : context.names().base(base);
         List<Field> fields = action.map(ActionType::fields).orElse(List.of());
         this.properties = Property.of(context, fields);
         this.declared = MixinEmitter.declaredFields(fields);
@@ -59,7 +66,7 @@ final class ActionEmitter {
     TypeSpec.Builder type() {
         TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(context.names().base(base))
+                .superclass(parent)
                 .addSuperinterfaces(mixins())
                 .alwaysQualify(inherited())
                 .addJavadoc(doc())
@@ -72,6 +79,9 @@ final class ActionEmitter {
                 .addMethod(toCreate())
                 .addMethods(new GettersPart(context)
                         .of(properties.stream().filter(Property::inResponses).toList(), declared));
+        if (added) {
+            spec.addField(new AddedPart(context, base).constant(action.orElseThrow(), name));
+        }
         StagesPart stagesPart = new StagesPart(context);
         stages.stream()
                 .filter(stage -> name.equals(stage.name().enclosingClassName()))
@@ -80,7 +90,7 @@ final class ActionEmitter {
             addEverything(spec);
         }
         spec.addType(createRequest()).addType(updateRequest());
-        if (!properties.isEmpty()) {
+        if (hasSetters()) {
             spec.addType(setters());
         }
         return new InlineTypes(context).addTo(spec.addType(state()), name);
@@ -92,7 +102,16 @@ final class ActionEmitter {
                 .toList();
         ClassName builder = name.nestedClass("Create").nestedClass("Builder");
         spec.addMethod(part.entry("create", builder, all, CodeBlock.of("")))
-                .addType(part.type(properties, Optional.of(context.names().base(base))));
+                .addType(
+                        added
+                                ? part.type(all, Optional.empty())
+                                : part.type(
+                                        properties, Optional.of(context.names().base(base))));
+    }
+
+    /** From another package, the state of the base's setters is out of reach. */
+    private boolean hasSetters() {
+        return added || !properties.isEmpty();
     }
 
     private CodeBlock doc() {
@@ -197,16 +216,17 @@ final class ActionEmitter {
     /** What create request and update have in common. */
     private TypeSpec.Builder request(String simpleName, String words) {
         ClassName request = name.nestedClass(simpleName);
-        ClassName parent = context.names().base(base).nestedClass(simpleName);
+        ClassName parentRequest = parent.nestedClass(simpleName);
         return TypeSpec.classBuilder(request)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(parent, name))
+                .superclass(ParameterizedTypeName.get(parentRequest, name))
                 .addJavadoc(Docs.of(words))
                 .addMethod(ModelPart.passingConstructor(state, Modifier.PRIVATE))
                 .addMethod(ModelPart.fromJsonOfRequest(request, state))
                 .addMethod(ModelPart.toBuilder(request.nestedClass("Builder"), state))
                 .addMethod(MethodSpec.methodBuilder("answer")
                         .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
                         .returns(JavaTypes.nullable(name))
                         .addParameter(RuntimeClasses.JSON_READER, "in")
                         .addStatement("return $T.read(in)", name)
@@ -214,7 +234,7 @@ final class ActionEmitter {
     }
 
     private TypeSpec.Builder builder(ClassName builder, String check) {
-        ClassName owner = properties.isEmpty() ? context.names().base(base) : name;
+        ClassName owner = hasSetters() ? name : context.names().base(base);
         return TypeSpec.classBuilder(builder)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(owner.nestedClass("Setters"), builder))
@@ -226,13 +246,13 @@ final class ActionEmitter {
     private TypeSpec setters() {
         TypeVariableName self = TypeVariableName.get("B");
         ClassName setters = name.nestedClass("Setters");
-        ClassName parent = context.names().base(base).nestedClass("Setters");
+        ClassName parentSetters = context.names().base(base).nestedClass("Setters");
         List<Property> sent = properties.stream().filter(Property::isSetAnyTime).toList();
         SettersPart part = new SettersPart(context);
         return TypeSpec.classBuilder(setters)
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT, Modifier.STATIC)
                 .addTypeVariable(self)
-                .superclass(ParameterizedTypeName.get(parent, self))
+                .superclass(ParameterizedTypeName.get(parentSetters, self))
                 .addJavadoc(
                         "$L\n@param <B> the builder\n",
                         Docs.of("What the builders of create request and update can set."))
@@ -245,9 +265,9 @@ final class ActionEmitter {
 
     private TypeSpec state() {
         List<Rule> rules = action.map(ActionType::rules).orElse(List.of());
-        ClassName parent = context.names().base(base).nestedClass("State");
+        ClassName parentState = context.names().base(base).nestedClass("State");
         TypeSpec.Builder spec =
-                new StatePart(context, parent, properties, rules).type().addModifiers(Modifier.FINAL);
+                new StatePart(context, parentState, properties, rules).type().addModifiers(Modifier.FINAL);
         StagesPart.union(stages).ifPresent(spec::addType);
         if (action.isPresent()) {
             CodeBlock wireName = JavaText.literal(action.get().wireName());

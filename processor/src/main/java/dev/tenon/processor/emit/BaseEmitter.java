@@ -54,6 +54,7 @@ final class BaseEmitter {
                         .addJavadoc(Docs.of("From JSON as the server sends it."))
                         .addStatement("return $T.read(json.toBytes(), $T::read)", RuntimeClasses.JSON_READER, name)
                         .build())
+                .addMethod(fromJsonWithAdded())
                 .addMethod(read())
                 .addMethod(toCreate())
                 .addMethod(discriminator())
@@ -78,8 +79,23 @@ final class BaseEmitter {
         for (ActionType action : context.catalog().actionsOf(base)) {
             all.add(member.apply(context.names().action(action)));
         }
+        all.add(member.apply(context.names().added(base)));
         all.add(member.apply(context.names().unknown(base)));
         return all;
+    }
+
+    private MethodSpec fromJsonWithAdded() {
+        return MethodSpec.methodBuilder("fromJson")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(Docs.of("The same, with action types that other projects have added."))
+                .returns(name)
+                .addParameter(RuntimeClasses.JSON_VALUE, "json")
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                RuntimeClasses.ADDED_TYPES, context.names().client()),
+                        "added")
+                .addStatement("return $T.read(json.toBytes(), added, $T::read)", RuntimeClasses.JSON_READER, name)
+                .build();
     }
 
     /** Looks ahead for the discriminator, wherever it stands, then reads once. */
@@ -88,14 +104,18 @@ final class BaseEmitter {
                 .beginControlFlow("if (in.kind() == $T.NULL)", RuntimeClasses.JSON_KIND)
                 .addStatement("return null")
                 .endControlFlow()
-                .beginControlFlow("return switch (in.discriminator($L))", JavaText.literal(base.discriminator()));
+                .addStatement("$T type = in.discriminator($L)", String.class, JavaText.literal(base.discriminator()))
+                .beginControlFlow("return switch (type)");
         for (ActionType action : context.catalog().actionsOf(base)) {
             code.addStatement(
                     "case $L -> $T.read(in)",
                     JavaText.literal(action.wireName()),
                     context.names().action(action));
         }
-        code.addStatement("default -> $T.read(in)", context.names().unknown(base))
+        code.addStatement(
+                        "default -> in.added($T.class, type, $T::read)",
+                        name,
+                        context.names().unknown(base))
                 .add("$<};\n");
         return ModelPart.readSignature(name).addCode(code.build()).build();
     }
@@ -159,7 +179,7 @@ final class BaseEmitter {
                         Docs.of("What all of this kind have: " + words + "."))
                 .addMethod(ModelPart.passingConstructor(state))
                 .addMethod(MethodSpec.methodBuilder("answer")
-                        .addModifiers(Modifier.ABSTRACT)
+                        .addModifiers(Modifier.PROTECTED, Modifier.ABSTRACT)
                         .addJavadoc(Docs.of("Reads what the server answers."))
                         .returns(JavaTypes.nullable(view))
                         .addParameter(RuntimeClasses.JSON_READER, "in")
@@ -178,7 +198,7 @@ final class BaseEmitter {
                         "$L\n@param <B> the builder\n",
                         Docs.of("What every builder of a create request or an update can set."))
                 .addField(ModelPart.stateField(state))
-                .addMethod(ConstantCode.initialized(ModelPart.constructor(state), properties))
+                .addMethod(ConstantCode.initialized(ModelPart.constructor(state, Modifier.PROTECTED), properties))
                 .addMethods(new SettersPart(context).of(sent, self))
                 .addMethods(new SettersPart(context).clearing(sent, self))
                 .build();
@@ -190,8 +210,13 @@ final class BaseEmitter {
         all.addAll(properties);
         return new StatePart(context, RuntimeClasses.OBJECT_STATE, all, base.rules())
                 .withConstant(base.discriminator())
+                .open()
                 .type()
-                .addModifiers(Modifier.ABSTRACT)
+                .addModifiers(Modifier.PROTECTED, Modifier.ABSTRACT)
+                // What a module exports has no constructor that nobody wrote.
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PROTECTED)
+                        .build())
                 .build();
     }
 

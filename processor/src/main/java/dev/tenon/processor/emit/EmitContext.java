@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.names.EmittedNames;
 import dev.tenon.spec.catalog.Catalog;
+import dev.tenon.spec.source.Span;
 
 /**
  * What every emitter needs: the catalog and the names that were decided for it.
@@ -21,6 +22,11 @@ record EmitContext(Catalog catalog, EmittedNames names, boolean everything) {
     /** Marks a top-level type as emitted and its references as never null unless they say so. */
     static TypeSpec.Builder topLevel(TypeSpec.Builder type) {
         return type.addAnnotation(RuntimeClasses.NULL_MARKED).addAnnotation(GENERATED);
+    }
+
+    /** Whether what is declared at a place gets a class, and has none in a jar already. */
+    boolean isOwn(Span where) {
+        return !names.isPublished(where);
     }
 
     /** The type of a value, boxed. */

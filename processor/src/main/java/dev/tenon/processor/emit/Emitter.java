@@ -38,16 +38,28 @@ public final class Emitter {
 
     private void emitAll() {
         Catalog catalog = context.catalog();
-        add(new ApiEmitter(context).type());
-        catalog.resources().forEach(resource -> add(new ResourceEmitter(context, resource).type()));
+        if (context.isOwn(catalog.api().where())) {
+            add(new ApiEmitter(context).type());
+        }
+        catalog.resources().stream()
+                .filter(resource -> context.isOwn(resource.where()))
+                .forEach(resource -> add(new ResourceEmitter(context, resource).type()));
         for (ActionBase base : catalog.bases()) {
-            add(new BaseEmitter(context, base).type());
-            add(new ActionEmitter(context, base, Optional.empty()).type());
-            catalog.actionsOf(base)
+            if (context.isOwn(base.where())) {
+                add(new BaseEmitter(context, base).type());
+                add(new AddedEmitter(context, base).type());
+                add(new ActionEmitter(context, base, Optional.empty()).type());
+            }
+            catalog.actionsOf(base).stream()
+                    .filter(action -> context.isOwn(action.where()))
                     .forEach(action -> add(new ActionEmitter(context, base, Optional.of(action)).type()));
         }
-        catalog.mixins().forEach(mixin -> add(new MixinEmitter(context).type(mixin)));
-        catalog.types().values().stream().filter(type -> !type.id().isInline()).forEach(this::addNamed);
+        catalog.mixins().stream()
+                .filter(mixin -> context.isOwn(mixin.where()))
+                .forEach(mixin -> add(new MixinEmitter(context).type(mixin)));
+        catalog.types().values().stream()
+                .filter(type -> !type.id().isInline() && context.isOwn(type.where()))
+                .forEach(this::addNamed);
     }
 
     private void addNamed(NamedType type) {
@@ -56,7 +68,7 @@ public final class Emitter {
 
     private void add(TypeSpec.Builder type) {
         files.add(JavaFile.builder(
-                        context.names().client().packageName(),
+                        context.names().packageName(),
                         EmitContext.topLevel(type).build())
                 .skipJavaLangImports(true)
                 .indent("    ")

@@ -52,12 +52,23 @@ final class PathCode {
                 path.steps().subList(list.steps().size(), path.steps().size());
         CodeBlock value = CodeBlock.of("$L", item);
         for (int i = 0; i < steps.size(); i++) {
-            String variable = names.variable(steps.get(i));
-            value = i > 0
-                    ? CodeBlock.of("at($L, it -> it.state.$N)", value, variable)
-                    : CodeBlock.of(outside == null ? "$L.$N" : "$L.state.$N", value, variable);
+            value = step(value, steps.get(i), i);
         }
         return value;
+    }
+
+    /** The first step from a state is a variable's; into an object of another package there is only the way through a getter. */
+    private CodeBlock step(CodeBlock value, Field field, int i) {
+        String variable = names.variable(field);
+        if (i == 0 && outside == null) {
+            return CodeBlock.of("$L.$N", value, variable);
+        }
+        if (names.isPublished(field.where())) {
+            return CodeBlock.of("asked($L, it -> it.$N())", value, names.member(field));
+        }
+        return i > 0
+                ? CodeBlock.of("at($L, it -> it.state.$N)", value, variable)
+                : CodeBlock.of("$L.state.$N", value, variable);
     }
 
     /** Whether the value is a variable's, which may stand twice in an expression. */
@@ -65,7 +76,10 @@ final class PathCode {
         if (outside != null && !path.startsWith(list)) {
             return outside.isVariable(path);
         }
-        return path.steps().size() - list.steps().size() <= 1;
+        int steps = path.steps().size() - list.steps().size();
+        return steps < 1
+                || (steps == 1
+                        && (outside == null || !names.isPublished(path.last().where())));
     }
 
     /** The type of what the path leads to, which for the path of a list may be its item. */

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.names.EmittedNames;
 import dev.tenon.spec.format.Stripped;
+import dev.tenon.spec.resolve.Published;
 import dev.tenon.spec.source.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class PublishedSpecEmitter {
      */
     public static JavaFile emit(List<Source> sources, EmittedNames names) {
         AnnotationSpec.Builder spec = AnnotationSpec.builder(RuntimeClasses.PUBLISHED_SPEC)
+                .addMember("format", "$L", Published.FORMAT)
                 .addMember("root", JavaText.literal(sources.get(0).path()));
         sources.forEach(source -> spec.addMember("files", "$L", file(source)));
         ClassName name = names.publishedSpec();

@@ -11,6 +11,7 @@ final class RuntimeClasses {
     static final ClassName LISTING = ClassName.get("dev.tenon.runtime", "Listing");
     static final ClassName PUBLISHED_SPEC = ClassName.get("dev.tenon.runtime", "PublishedSpec");
 
+    static final ClassName ADDED_TYPES = ClassName.get("dev.tenon.runtime.json", "AddedTypes");
     static final ClassName FIELD_NAMES = ClassName.get("dev.tenon.runtime.json", "FieldNames");
     static final ClassName FROM_JSON = ClassName.get("dev.tenon.runtime.json", "FromJson");
     static final ClassName JSON_KIND = ClassName.get("dev.tenon.runtime.json", "JsonKind");

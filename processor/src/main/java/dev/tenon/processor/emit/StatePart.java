@@ -31,6 +31,7 @@ final class StatePart {
     private final List<Rule> rules;
     private final Patterns patterns = new Patterns();
     private String constant = "";
+    private boolean open;
 
     /** @param parent the state that this one extends: the base's, or the runtime's */
     StatePart(EmitContext context, TypeName parent, List<Property> properties, List<Rule> rules) {
@@ -46,6 +47,12 @@ final class StatePart {
         return this;
     }
 
+    /** States in other packages extend it, and their builders set its variables. */
+    StatePart open() {
+        open = true;
+        return this;
+    }
+
     /** The class without constructors. */
     TypeSpec.Builder type() {
         TypeSpec.Builder state = TypeSpec.classBuilder("State")
@@ -55,6 +62,7 @@ final class StatePart {
         for (Property property : properties) {
             state.addField(
                     FieldSpec.builder(context.types().nullable(property.field().type()), property.variable())
+                            .addModifiers(open ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
                             .build());
         }
         if (!properties.isEmpty()) {
@@ -87,6 +95,7 @@ final class StatePart {
                         property -> property.inRequests() && property.field().nullable()),
                 marked("secret", property -> property.field().secret()));
         return FieldSpec.builder(RuntimeClasses.FIELD_NAMES, FIELDS, Modifier.STATIC, Modifier.FINAL)
+                .addModifiers(open ? new Modifier[] {Modifier.PROTECTED} : new Modifier[0])
                 .initializer(inherits() ? CodeBlock.of("$L.and($T.$L)", own, parent, FIELDS) : own)
                 .build();
     }

@@ -65,7 +65,7 @@ final class JsonScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
     }
 
     private void check(VariableTree variable, AnnotationMirror mirror, TreePath annotation) {
-        if (!(PublishedSpecs.argument(mirror, "value") instanceof TypeMirror type)
+        if (!(PublishedClasses.argument(mirror, "value") instanceof TypeMirror type)
                 || type.getKind() == TypeKind.ERROR) {
             return;
         }
@@ -81,7 +81,7 @@ final class JsonScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
             return;
         }
         text(variable).ifPresent(text -> {
-            boolean resource = Boolean.TRUE.equals(PublishedSpecs.argument(mirror, "resource"));
+            boolean resource = Boolean.TRUE.equals(PublishedClasses.argument(mirror, "resource"));
             TreePath initializer = new TreePath(getCurrentPath(), variable.getInitializer());
             if (resource) {
                 resource(text.text(), json.get(), annotation);

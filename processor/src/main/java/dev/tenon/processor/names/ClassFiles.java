@@ -40,6 +40,7 @@ public final class ClassFiles {
         catalog.resources().forEach(this::add);
         for (ActionBase base : catalog.bases()) {
             add(names.base(base), base.name(), base.where());
+            add(names.added(base), base.name(), base.where());
             add(names.unknown(base), base.name(), base.where());
             addStages(names.base(base), base.fields());
         }

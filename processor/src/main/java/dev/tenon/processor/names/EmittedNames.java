@@ -13,6 +13,7 @@ import dev.tenon.spec.catalog.Side;
 import dev.tenon.spec.catalog.TaggedUnion;
 import dev.tenon.spec.catalog.TypeId;
 import dev.tenon.spec.catalog.ValueType;
+import dev.tenon.spec.source.Span;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ public final class EmittedNames {
     /** The class that carries the spec, in each package of bindings. */
     public static final String PUBLISHED_SPEC = "TenonSpec";
 
+    private final Packages packages;
     private final ClassName client;
     private final Map<TypeId, ClassName> types;
 
@@ -43,11 +45,13 @@ public final class EmittedNames {
     }
 
     EmittedNames(
+            Packages packages,
             ClassName client,
             Map<TypeId, ClassName> types,
             Map<ActionKey, ClassName> actions,
             Map<String, ClassName> declarations,
             Set<Field> paired) {
+        this.packages = packages;
         this.client = client;
         this.types = types;
         this.actions = actions;
@@ -62,7 +66,17 @@ public final class EmittedNames {
 
     /** The class that carries the spec. */
     public ClassName publishedSpec() {
-        return client.peerClass(PUBLISHED_SPEC);
+        return ClassName.get(packages.own(), PUBLISHED_SPEC);
+    }
+
+    /** The package into which classes are emitted. */
+    public String packageName() {
+        return packages.own();
+    }
+
+    /** Whether the class of what is declared at a place is in a jar already. */
+    public boolean isPublished(Span where) {
+        return packages.isPublished(where);
     }
 
     public ClassName resource(Resource resource) {
@@ -80,7 +94,12 @@ public final class EmittedNames {
 
     /** The class for action types that the spec does not know. */
     public ClassName unknown(ActionBase base) {
-        return client.peerClass("Unknown" + base(base).simpleName());
+        return base(base).peerClass("Unknown" + base(base).simpleName());
+    }
+
+    /** The class of what other projects add. */
+    public ClassName added(ActionBase base) {
+        return base(base).peerClass("Added" + base(base).simpleName());
     }
 
     public ClassName action(ActionType action) {
@@ -124,33 +143,25 @@ public final class EmittedNames {
 
     /** The getter and the setter. */
     public String member(Field field) {
-        return member(field, root());
+        return member(field, packages.roots(field.where()));
     }
 
     /** The discriminator's. */
     public String member(String wireName) {
-        return JavaNames.member(wireName, root());
+        return JavaNames.member(wireName, Packages.roots(client.packageName()));
     }
 
-    static String member(Field field, String root) {
-        return JavaNames.member(field.javaName().orElse(field.wireName()), root);
-    }
-
-    private String root() {
-        return root(client.packageName());
-    }
-
-    static String root(String packageName) {
-        return packageName.replaceFirst("\\..*", "");
+    static String member(Field field, Set<String> roots) {
+        return JavaNames.member(field.javaName().orElse(field.wireName()), roots);
     }
 
     /** The variable in the state. A wire name that is declared once for each side needs two. */
     public String variable(Field field) {
-        return variable(field, isPaired(field), root());
+        return variable(field, isPaired(field), packages.roots(field.where()));
     }
 
-    static String variable(Field field, boolean paired, String root) {
-        return member(field, root) + (!paired ? "" : field.side() == Side.READ ? "Read" : "Written");
+    static String variable(Field field, boolean paired, Set<String> roots) {
+        return member(field, roots) + (!paired ? "" : field.side() == Side.READ ? "Read" : "Written");
     }
 
     /** True if the wire name is declared a second time in the same object, for the other side. */
@@ -159,21 +170,21 @@ public final class EmittedNames {
     }
 
     public String constant(EnumType.Constant constant) {
-        return constantOf(constant, root());
+        return constantOf(constant, packages.roots(constant.where()));
     }
 
-    static String constantOf(EnumType.Constant constant, String root) {
+    static String constantOf(EnumType.Constant constant, Set<String> roots) {
         return constant.javaName()
-                .map(name -> JavaNames.chosenConstant(name, root))
+                .map(name -> JavaNames.chosenConstant(name, roots))
                 .orElseGet(() -> JavaNames.constant(constant.wireName()));
     }
 
     public String parameter(Parameter parameter) {
-        return parameterOf(parameter, root());
+        return parameterOf(parameter, packages.roots(parameter.where()));
     }
 
-    static String parameterOf(Parameter parameter, String root) {
-        return JavaNames.parameter(parameter.field().javaName().orElse(parameter.wireName()), root);
+    static String parameterOf(Parameter parameter, Set<String> roots) {
+        return JavaNames.parameter(parameter.field().javaName().orElse(parameter.wireName()), roots);
     }
 
     /** The constant that holds the operation. */

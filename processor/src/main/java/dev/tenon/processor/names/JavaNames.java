@@ -130,10 +130,10 @@ final class JavaNames {
     /**
      * {@code docker_image_tag} as {@code dockerImageTag}.
      *
-     * @param root the first segment of the emitted package's name, which a variable must not hide
+     * @param roots the first segments of the emitted packages' names, which a variable must not hide
      */
-    static String member(String wireName, String root) {
-        return apart(identifier(camel(wireName), TAKEN_MEMBERS), root);
+    static String member(String wireName, Set<String> roots) {
+        return apart(identifier(camel(wireName), TAKEN_MEMBERS), roots);
     }
 
     /** The method of the client that leads to a resource. */
@@ -142,13 +142,13 @@ final class JavaNames {
     }
 
     /** The value that fills a place of a path. */
-    static String parameter(String wireName, String root) {
-        return apart(identifier(camel(wireName), TAKEN_PARAMETERS), root);
+    static String parameter(String wireName, Set<String> roots) {
+        return apart(identifier(camel(wireName), TAKEN_PARAMETERS), roots);
     }
 
     /** A parameter of an operation of any shape. */
-    static String operand(String name, String root) {
-        return apart(identifier(camel(name), TAKEN_OPERANDS), root);
+    static String operand(String name, Set<String> roots) {
+        return apart(identifier(camel(name), TAKEN_OPERANDS), roots);
     }
 
     /** The method of an operation of any shape. */
@@ -171,8 +171,8 @@ final class JavaNames {
     }
 
     /** A name in Java that the spec chose for a value of an enum. */
-    static String chosenConstant(String javaName, String root) {
-        return apart(identifier(javaName, TAKEN_CONSTANTS), root);
+    static String chosenConstant(String javaName, Set<String> roots) {
+        return apart(identifier(javaName, TAKEN_CONSTANTS), roots);
     }
 
     /** The constant that holds a server's address. */
@@ -184,8 +184,8 @@ final class JavaNames {
         return String.join("_", words(wireName)).toUpperCase(Locale.ROOT);
     }
 
-    private static String apart(String name, String root) {
-        return name.equals(root) || ROOTS.contains(name) ? name + "_" : name;
+    private static String apart(String name, Set<String> roots) {
+        return roots.contains(name) || ROOTS.contains(name) ? name + "_" : name;
     }
 
     private static String camel(String wireName) {

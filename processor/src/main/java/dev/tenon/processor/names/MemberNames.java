@@ -21,13 +21,13 @@ import java.util.Set;
 final class MemberNames {
 
     private final Catalog catalog;
-    private final String root;
+    private final Packages packages;
     private final Diagnostics diagnostics;
     private final Set<Field> paired = new HashSet<>();
 
-    MemberNames(Catalog catalog, String packageName, Diagnostics diagnostics) {
+    MemberNames(Catalog catalog, Packages packages, Diagnostics diagnostics) {
         this.catalog = catalog;
-        this.root = EmittedNames.root(packageName);
+        this.packages = packages;
         this.diagnostics = diagnostics;
     }
 
@@ -72,13 +72,15 @@ final class MemberNames {
         Claims variables = Claims.ofMembers(diagnostics);
         base.ifPresent(owner -> {
             String discriminator = owner.discriminator();
-            accessors.reserve(JavaNames.member(discriminator, root), discriminator, owner.where());
-            variables.reserve(JavaNames.member(discriminator, root), discriminator, owner.where());
+            Set<String> roots = packages.roots(owner.where());
+            accessors.reserve(JavaNames.member(discriminator, roots), discriminator, owner.where());
+            variables.reserve(JavaNames.member(discriminator, roots), discriminator, owner.where());
         });
         for (Field field : fields) {
-            accessors.claim(EmittedNames.member(field, root), field.wireName(), field.where());
+            Set<String> roots = packages.roots(field.where());
+            accessors.claim(EmittedNames.member(field, roots), field.wireName(), field.where());
             variables.claim(
-                    EmittedNames.variable(field, paired.contains(field), root), field.wireName(), field.where());
+                    EmittedNames.variable(field, paired.contains(field), roots), field.wireName(), field.where());
         }
     }
 
@@ -96,7 +98,8 @@ final class MemberNames {
     private void checkConstants(EnumType type) {
         Claims claims = Claims.ofMembers(diagnostics);
         for (EnumType.Constant constant : type.constants()) {
-            claims.claim(EmittedNames.constantOf(constant, root), constant.wireName(), constant.where());
+            Set<String> roots = packages.roots(constant.where());
+            claims.claim(EmittedNames.constantOf(constant, roots), constant.wireName(), constant.where());
         }
     }
 }

@@ -25,7 +25,7 @@ import java.util.Optional;
 public final class Naming {
 
     private final Catalog catalog;
-    private final String packageName;
+    private final Packages packages;
     private final Diagnostics diagnostics;
     private final Claims topLevel;
     private final Map<String, ClassName> declarations = new HashMap<>();
@@ -41,16 +41,21 @@ public final class Naming {
     /** What the inline types of fields with a name of their own in Java are called after. */
     private final Map<TypeId, String> chosen = new HashMap<>();
 
-    private Naming(Catalog catalog, String packageName, Diagnostics diagnostics) {
+    private Naming(Catalog catalog, Packages packages, Diagnostics diagnostics) {
         this.catalog = catalog;
-        this.packageName = packageName;
+        this.packages = packages;
         this.diagnostics = diagnostics;
         this.topLevel = Claims.ofTypes(diagnostics);
     }
 
     /** The names; only to be used if {@code diagnostics} has no error after it. */
     public static EmittedNames decide(Catalog catalog, String packageName, Diagnostics diagnostics) {
-        return new Naming(catalog, packageName, diagnostics).decide();
+        return decide(catalog, Packages.one(packageName), diagnostics);
+    }
+
+    /** The same where some classes are in other packages. */
+    public static EmittedNames decide(Catalog catalog, Packages packages, Diagnostics diagnostics) {
+        return new Naming(catalog, packages, diagnostics).decide();
     }
 
     private EmittedNames decide() {
@@ -84,9 +89,9 @@ public final class Naming {
                                 .ifPresent(name -> chosen.put(each.type().id(), name)));
             }
         }
-        MemberNames members = new MemberNames(catalog, packageName, diagnostics);
+        MemberNames members = new MemberNames(catalog, packages, diagnostics);
         members.check();
-        EmittedNames names = new EmittedNames(client, types, actions, declarations, members.paired());
+        EmittedNames names = new EmittedNames(packages, client, types, actions, declarations, members.paired());
         new NestedNames(catalog, names, diagnostics).check();
         return names;
     }
@@ -94,7 +99,7 @@ public final class Naming {
     private ClassName topLevel(String javaName, String name, Span where) {
         String simpleName = JavaNames.type(javaName);
         topLevel.claim(simpleName, name, where);
-        return ClassName.get(packageName, simpleName);
+        return ClassName.get(packages.of(where), simpleName);
     }
 
     private void declare(String name, Span where) {
@@ -106,6 +111,7 @@ public final class Naming {
     private void nameBase(ActionBase base) {
         declare(base.name(), base.where());
         base.fields().forEach(this::choose);
+        topLevel.claim("Added" + JavaNames.type(base.name()), base.name(), base.where());
         topLevel.claim("Unknown" + JavaNames.type(base.name()), base.name(), base.where());
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.tenon.spec.catalog.Exchange;
 import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.Operation;
+import java.util.Set;
 
 /** The names that come of one operation that has a name of its own. */
 public final class OperationNames {
@@ -62,15 +63,15 @@ public final class OperationNames {
 
     /** A parameter of the method. */
     public String operand(Field field) {
-        return JavaNames.operand(field.javaName().orElse(field.wireName()), root());
+        return JavaNames.operand(field.javaName().orElse(field.wireName()), roots());
     }
 
     /** The setter of the options, or the component of the answer. */
     public String member(Field field) {
-        return EmittedNames.member(field, root());
+        return EmittedNames.member(field, roots());
     }
 
-    private String root() {
-        return EmittedNames.root(resource.packageName());
+    private Set<String> roots() {
+        return Packages.roots(resource.packageName());
     }
 }

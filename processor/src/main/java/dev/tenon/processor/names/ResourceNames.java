@@ -38,7 +38,7 @@ final class ResourceNames {
                     .exchange()
                     .ifPresentOrElse(
                             exchange -> checkOperands(operation, exchange, names),
-                            () -> checkParameters(resource, operation, EmittedNames.root(type.packageName())));
+                            () -> checkParameters(resource, operation, Packages.roots(type.packageName())));
         }
     }
 
@@ -49,12 +49,12 @@ final class ResourceNames {
         }
     }
 
-    private void checkParameters(Resource resource, Operation operation, String root) {
+    private void checkParameters(Resource resource, Operation operation, Set<String> roots) {
         Claims claims = Claims.ofMembers(diagnostics);
         List<Parameter> all = new ArrayList<>(resource.parameters());
         all.addAll(operation.parameters());
         all.forEach(parameter ->
-                claims.claim(EmittedNames.parameterOf(parameter, root), parameter.wireName(), parameter.where()));
+                claims.claim(EmittedNames.parameterOf(parameter, roots), parameter.wireName(), parameter.where()));
     }
 
     /** One name may stand for a header and a parameter of the query on the wire, but not in Java. */

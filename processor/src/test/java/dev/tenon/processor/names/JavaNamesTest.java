@@ -3,6 +3,7 @@ package dev.tenon.processor.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +52,7 @@ class JavaNamesTest {
         "na\u00ADme,       naMe,           NaMe,           NA_ME"
     })
     void spells(String wireName, String member, String type, String constant) {
-        assertThat(JavaNames.member(wireName, "com")).isEqualTo(member);
+        assertThat(JavaNames.member(wireName, Set.of("com"))).isEqualTo(member);
         assertThat(JavaNames.type(wireName)).isEqualTo(type);
         assertThat(JavaNames.constant(wireName)).isEqualTo(constant);
     }
@@ -66,7 +67,7 @@ class JavaNamesTest {
     @CsvSource({"client, client_", "in, in_", "request, request_", "list, list_", "to_string, toString", "class, class_"
     })
     void spellsAParameter(String name, String parameter) {
-        assertThat(JavaNames.parameter(name, "com")).isEqualTo(parameter);
+        assertThat(JavaNames.parameter(name, Set.of("com"))).isEqualTo(parameter);
     }
 
     @ParameterizedTest
@@ -79,7 +80,7 @@ class JavaNamesTest {
         "com, com_"
     })
     void keepsAChosenConstant(String chosen, String constant) {
-        assertThat(JavaNames.chosenConstant(chosen, "com")).isEqualTo(constant);
+        assertThat(JavaNames.chosenConstant(chosen, Set.of("com"))).isEqualTo(constant);
     }
 
     @ParameterizedTest
@@ -93,7 +94,7 @@ class JavaNamesTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
         try {
-            assertThat(JavaNames.member("ID_LIST", "com")).isEqualTo("idList");
+            assertThat(JavaNames.member("ID_LIST", Set.of("com"))).isEqualTo("idList");
             assertThat(JavaNames.type("title_id")).isEqualTo("TitleId");
             assertThat(JavaNames.constant("title")).isEqualTo("TITLE");
         } finally {

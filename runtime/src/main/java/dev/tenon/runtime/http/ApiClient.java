@@ -108,7 +108,7 @@ public final class ApiClient implements AutoCloseable {
             if (!call.operation().statuses().contains(response.status())) {
                 throw RefusedException.of(answer, response.body().bytes(), text);
             }
-            return new Reply(answer, uri, response.body(), text, traffic);
+            return new Reply(answer, uri, response.body(), traffic, options.added());
         } catch (ApiException e) {
             traffic.fails(e);
             throw e;

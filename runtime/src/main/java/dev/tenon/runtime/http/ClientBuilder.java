@@ -1,5 +1,6 @@
 package dev.tenon.runtime.http;
 
+import dev.tenon.runtime.json.AddedTypes;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -31,6 +32,7 @@ public final class ClientBuilder<C> {
     private int largestAnswer = LARGEST_ANSWER;
     private Consumer<Answer> onAnswer = answer -> {};
     private @Nullable Consumer<Supplier<String>> log;
+    private AddedTypes<C> added = AddedTypes.none();
 
     /** For emitted code. */
     public ClientBuilder(URI server, boolean needsToken, Function<ApiClient, C> client) {
@@ -113,6 +115,16 @@ public final class ClientBuilder<C> {
         return this;
     }
 
+    /**
+     * Tells of action types that are not the API's own, beside those told of before: such actions are read as what they are.
+     *
+     * @throws IllegalArgumentException if two of them have one name
+     */
+    public ClientBuilder<C> added(AddedTypes<C> types) {
+        this.added = added.and(types);
+        return this;
+    }
+
     /** For tests. */
     ClientBuilder<C> largestAnswer(int bytes) {
         this.largestAnswer = bytes;
@@ -132,7 +144,7 @@ public final class ClientBuilder<C> {
                 ? http
                 : HttpClient.newBuilder().connectTimeout(connectTimeout).build();
         return client.apply(new ApiClient(
-                new ClientOptions(server, token, timeout, used, http == null, largestAnswer, onAnswer, log)));
+                new ClientOptions(server, token, timeout, used, http == null, largestAnswer, onAnswer, log, added)));
     }
 
     private static Duration positive(Duration duration) {

@@ -1,5 +1,6 @@
 package dev.tenon.runtime.http;
 
+import dev.tenon.runtime.json.AddedTypes;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param largestAnswer how many bytes an answer may have
  * @param onAnswer told of each answer, on the calling thread
  * @param log told what goes to and fro; null if nobody wants to know
+ * @param added action types beyond the API's own
  */
 record ClientOptions(
         URI server,
@@ -26,4 +28,5 @@ record ClientOptions(
         boolean ownsHttp,
         int largestAnswer,
         Consumer<Answer> onAnswer,
-        @Nullable Consumer<Supplier<String>> log) {}
+        @Nullable Consumer<Supplier<String>> log,
+        AddedTypes<?> added) {}

@@ -1,5 +1,6 @@
 package dev.tenon.runtime.http;
 
+import dev.tenon.runtime.json.AddedTypes;
 import dev.tenon.runtime.json.JsonException;
 import dev.tenon.runtime.json.JsonReader;
 import java.net.URI;
@@ -21,13 +22,15 @@ public final class Reply {
     private final LimitedBody.Content body;
     private final MessageText text;
     private final Traffic traffic;
+    private final AddedTypes<?> added;
 
-    Reply(Answer answer, URI uri, LimitedBody.Content body, MessageText text, Traffic traffic) {
+    Reply(Answer answer, URI uri, LimitedBody.Content body, Traffic traffic, AddedTypes<?> added) {
         this.answer = answer;
         this.uri = uri;
         this.body = body;
-        this.text = text;
+        this.text = traffic.text();
         this.traffic = traffic;
+        this.added = added;
     }
 
     /** The body as JSON. */
@@ -37,7 +40,7 @@ public final class Reply {
             throw but("its body is empty", null);
         }
         try {
-            T value = JsonReader.read(bytes, decoder);
+            T value = JsonReader.read(bytes, added, decoder);
             traffic.reads(value);
             return value;
         } catch (JsonException e) {

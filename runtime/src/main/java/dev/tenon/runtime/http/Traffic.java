@@ -30,6 +30,11 @@ final class Traffic {
         this.text = text;
     }
 
+    /** What is hidden in messages about this call. */
+    MessageText text() {
+        return text;
+    }
+
     void asks(HttpRequest request, @Nullable RequestBody body) {
         tell(() -> "--> " + call.operation().method() + " " + target(request.uri())
                 + ShownHeaders.of(

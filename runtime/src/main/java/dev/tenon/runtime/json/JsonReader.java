@@ -29,6 +29,7 @@ public final class JsonReader {
     private final byte[] json;
     private final JsonParser parser;
     private final boolean request;
+    private final AddedTypes<?> added;
     private @Nullable String tag;
 
     /** In place of an object around values that have none. */
@@ -37,10 +38,11 @@ public final class JsonReader {
     /** The object around the value at hand. */
     private Arriving arriving = alone;
 
-    private JsonReader(byte[] json, JsonParser parser, boolean request) {
+    private JsonReader(byte[] json, JsonParser parser, boolean request, AddedTypes<?> added) {
         this.json = json;
         this.parser = parser;
         this.request = request;
+        this.added = added;
     }
 
     /**
@@ -49,12 +51,17 @@ public final class JsonReader {
      * @throws JsonException if the text is not what {@code decoder} asks for, or is null where a value is due
      */
     public static <T> T read(byte[] json, Function<JsonReader, @Nullable T> decoder) {
-        return readWhole(json, false, decoder);
+        return read(json, AddedTypes.none(), decoder);
+    }
+
+    /** The same, with action types that others have added. */
+    public static <T> T read(byte[] json, AddedTypes<?> added, Function<JsonReader, @Nullable T> decoder) {
+        return readWhole(json, false, added, decoder);
     }
 
     /** As {@link #read}, for a value that the client sends: where the two sides of a field differ, the request's counts. */
     public static <T> T readRequest(byte[] json, Function<JsonReader, @Nullable T> decoder) {
-        return readWhole(json, true, decoder);
+        return readWhole(json, true, AddedTypes.none(), decoder);
     }
 
     /**
@@ -63,23 +70,24 @@ public final class JsonReader {
      * @throws JsonException if it is null where a value is due
      */
     public static <T> T readTree(JsonValue json, Function<JsonReader, @Nullable T> decoder) {
-        return readWhole(json.toBytes(), false, decoder);
+        return readWhole(json.toBytes(), false, AddedTypes.none(), decoder);
     }
 
     /** Reads an object as the server sends it, from JSON that is already a tree, into {@code fields}. */
     public static <F extends JsonFields> F read(JsonValue json, F fields) {
-        return readWhole(json.toBytes(), false, in -> in.object(fields));
+        return read(json.toBytes(), in -> in.object(fields));
     }
 
     /** As {@link #read(JsonValue, JsonFields)}, as a client sends it. */
     public static <F extends JsonFields> F readRequest(JsonValue json, F fields) {
-        return readWhole(json.toBytes(), true, in -> in.object(fields));
+        return readRequest(json.toBytes(), in -> in.object(fields));
     }
 
-    private static <T> T readWhole(byte[] json, boolean request, Function<JsonReader, @Nullable T> decoder) {
+    private static <T> T readWhole(
+            byte[] json, boolean request, AddedTypes<?> added, Function<JsonReader, @Nullable T> decoder) {
         Utf8.check(json);
         try (JsonParser parser = FACTORY.createParser(json)) {
-            JsonReader in = new JsonReader(json, parser, request);
+            JsonReader in = new JsonReader(json, parser, request, added);
             if (in.next() == null) {
                 throw new JsonException("", "nothing there, not even null");
             }
@@ -300,6 +308,15 @@ public final class JsonReader {
             // The parser that looks ahead started in the middle: where it stopped says nothing about the whole text.
             throw problem(Malformed.words(e));
         }
+    }
+
+    /**
+     * Reads an action whose type is none of the API's own.
+     *
+     * @param otherwise reads it if nobody has added the type either
+     */
+    public <B> @Nullable B added(Class<B> base, String type, Function<JsonReader, ? extends @Nullable B> otherwise) {
+        return added.read(this, base, type, otherwise);
     }
 
     /** As {@link #discriminator}, for what may be no object, and so has no such property. */

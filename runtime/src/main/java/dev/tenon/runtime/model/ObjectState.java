@@ -169,6 +169,15 @@ public abstract class ObjectState implements JsonFields, JsonWritable, Checked, 
         return object == null ? null : field.apply(object);
     }
 
+    /** The same where the object is another package's, which shows its getter alone; what that misses is absent. */
+    protected static <T, R> @Nullable R asked(@Nullable T object, Function<T, @Nullable R> getter) {
+        try {
+            return object == null ? null : getter.apply(object);
+        } catch (MissingFieldException e) {
+            return null;
+        }
+    }
+
     /** Whether a condition is true of a value; of an absent one it is not. */
     protected static <T> boolean holds(@Nullable T value, Predicate<T> condition) {
         return value != null && condition.test(value);

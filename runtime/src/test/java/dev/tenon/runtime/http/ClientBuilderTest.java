@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.runtime.json.AddedTypes;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -130,7 +131,8 @@ final class ClientBuilderTest {
                 true,
                 1,
                 answer -> {},
-                null);
+                null,
+                AddedTypes.none());
         assertThat(options.toString()).doesNotContain(Calls.TOKEN);
     }
 

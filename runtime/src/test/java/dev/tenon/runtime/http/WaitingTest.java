@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tenon.runtime.json.AddedTypes;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -145,7 +146,7 @@ final class WaitingTest {
     }
 
     private static ApiClient client(URI server, HttpClient http, boolean owns) {
-        return new ApiClient(
-                new ClientOptions(server, null, Duration.ofSeconds(5), http, owns, 1_000, answer -> {}, null));
+        return new ApiClient(new ClientOptions(
+                server, null, Duration.ofSeconds(5), http, owns, 1_000, answer -> {}, null, AddedTypes.none()));
     }
 }

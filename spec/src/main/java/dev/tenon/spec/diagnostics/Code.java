@@ -106,6 +106,15 @@ public enum Code {
     REQUIRED_DEPRECATED("T0463", Severity.WARNING, "`{0}` is deprecated, and required all the same"),
     UNIT("T0464", Severity.WARNING, "`{0}` is no usual unit"),
 
+    // T047: specs that add to published ones
+    NO_BINDINGS("T0470", "there are no bindings in the package `{0}`"),
+    OTHER_BINDINGS("T0471", "nothing can be added to the bindings in `{0}`: {1}"),
+    OTHER_API("T0472", "the bindings in `{0}` are those of `{1}`, not of `{2}`"),
+    EXTENSION_PLACE("T0473", "only a root file that declares no api adds to a published one"),
+    EXTENDS_TWICE("T0474", "a spec adds to one api, and this is another"),
+    NOT_ADDED("T0475", "{0} cannot be added to a published api"),
+    PUBLISHED_FIELD("T0476", "`{0}` is published as a field of `{1}`, and gets no other side"),
+
     // T048: rules that say nothing
     RULE_DEFEATS_ITSELF("T0480", Severity.WARNING, "no request of which the condition is true keeps this rule"),
 

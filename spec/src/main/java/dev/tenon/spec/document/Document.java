@@ -7,12 +7,15 @@ import java.util.List;
  * One file.
  *
  * @param uses the files whose declarations it stands on, as written
+ * @param extended the published specs to which it adds, as written
  * @param complete false if a declaration could not be read, so that names may seem unknown which are not
  */
-public record Document(Source source, List<Word> uses, List<Declaration> declarations, boolean complete) {
+public record Document(
+        Source source, List<Word> uses, List<ExtendedUse> extended, List<Declaration> declarations, boolean complete) {
 
     public Document {
         uses = List.copyOf(uses);
+        extended = List.copyOf(extended);
         declarations = List.copyOf(declarations);
     }
 

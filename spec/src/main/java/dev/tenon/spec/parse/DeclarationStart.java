@@ -22,7 +22,9 @@ final class DeclarationStart {
             return false;
         }
         return switch (word.text()) {
-            case "use" -> name.kind() == Token.Kind.STRING && cursor.columnAt(cursor.position() + ahead) == 1;
+            case "use" ->
+                (name.kind() == Token.Kind.STRING || isExtendedUse(cursor, ahead + 1))
+                        && cursor.columnAt(cursor.position() + ahead) == 1;
             case "abstract" -> name.isName("action");
             case "union" -> name.kind() == Token.Kind.NAME && after.isName("by");
             case "resource" -> name.kind() == Token.Kind.NAME && (after.isSign(":") || after.isSign("{"));
@@ -34,5 +36,14 @@ final class DeclarationStart {
                         && after.isSign("{")
                         && !(WORDS.contains(name.text()) && cursor.columnAt(cursor.position() + ahead) > 1);
         };
+    }
+
+    /** Whether {@code Buddy from} stands some tokens ahead. */
+    static boolean isExtendedUse(Cursor cursor, int ahead) {
+        Token from = cursor.peek(ahead + 1);
+        return cursor.peek(ahead).kind() == Token.Kind.NAME
+                && !cursor.peek(ahead).startsLine()
+                && from.isName("from")
+                && !from.startsLine();
     }
 }

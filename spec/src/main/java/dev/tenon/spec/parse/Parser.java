@@ -6,6 +6,7 @@ import dev.tenon.spec.document.BaseDeclaration;
 import dev.tenon.spec.document.Declaration;
 import dev.tenon.spec.document.Document;
 import dev.tenon.spec.document.EnumDeclaration;
+import dev.tenon.spec.document.ExtendedUse;
 import dev.tenon.spec.document.MixinDeclaration;
 import dev.tenon.spec.document.ObjectDeclaration;
 import dev.tenon.spec.document.Word;
@@ -41,6 +42,7 @@ public final class Parser {
 
     private Document document() {
         List<Word> uses = new ArrayList<>();
+        List<ExtendedUse> extended = new ArrayList<>();
         List<Declaration> declarations = new ArrayList<>();
         boolean complete = true;
         while (!cursor.atEnd()) {
@@ -50,7 +52,7 @@ public final class Parser {
             cursor.mark(Lexeme.Role.FIRST);
             try {
                 if (cursor.acceptName("use")) {
-                    uses.add(cursor.string("the path of a file in quotes"));
+                    use(uses, extended);
                 } else {
                     declarations.add(declaration());
                 }
@@ -62,7 +64,22 @@ public final class Parser {
             }
         }
         cursor.reportLostDocs();
-        return new Document(cursor.source(), uses, declarations, complete);
+        return new Document(cursor.source(), uses, extended, declarations, complete);
+    }
+
+    private void use(List<Word> uses, List<ExtendedUse> extended) {
+        if (DeclarationStart.isExtendedUse(cursor, 0)) {
+            Word api = cursor.name("the name of an api");
+            cursor.next();
+            extended.add(new ExtendedUse(api, cursor.string("the package of its bindings in quotes")));
+        } else if (cursor.onLine() && cursor.peek().kind() == Token.Kind.NAME) {
+            throw cursor.expected(
+                    "the path of a file in quotes",
+                    Optional.of(
+                            "an api is used by the package of its bindings: `use Buddy from \"com.example.buddy\"`"));
+        } else {
+            uses.add(cursor.string("the path of a file in quotes"));
+        }
     }
 
     /** Passes over a declaration whose head cannot be read: its braces, and all lines that are indented deeper. */
