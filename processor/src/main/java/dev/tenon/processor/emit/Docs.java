@@ -54,7 +54,7 @@ final class Docs {
         if (field.side() == Side.CREATE) {
             facts.add("not changed by updates");
         }
-        field.defaultValue().ifPresent(value -> facts.add(JavaText.code(value.source()) + " if absent"));
+        field.defaultValue().ifPresent(value -> facts.add(JavaText.code(DefaultText.of(value)) + " if absent"));
         CodeBlock doc = member(field.doc(), field.wireName(), facts, field.where());
         CodeBlock.Builder all = CodeBlock.builder().add(doc);
         String since = field.since().map(JavaText::doc).orElse("");
@@ -77,7 +77,7 @@ final class Docs {
         List<String> facts = new ArrayList<>(List.of(JavaText.code(field.wireName())));
         constraint(field.type()).ifPresent(facts::add);
         field.unit().ifPresent(unit -> facts.add("in " + JavaText.doc(unit)));
-        field.defaultValue().ifPresent(value -> facts.add(JavaText.code(value.source()) + " if absent"));
+        field.defaultValue().ifPresent(value -> facts.add(JavaText.code(DefaultText.of(value)) + " if absent"));
         field.since()
                 .map(JavaText::doc)
                 .filter(since -> !since.isEmpty())

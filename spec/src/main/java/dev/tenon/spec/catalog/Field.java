@@ -27,7 +27,7 @@ public record Field(
         ValueType type,
         boolean required,
         boolean nullable,
-        Optional<Literal> defaultValue,
+        Optional<Default> defaultValue,
         Optional<String> unit,
         boolean secret,
         Optional<String> deprecated,

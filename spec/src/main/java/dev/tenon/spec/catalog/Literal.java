@@ -3,10 +3,7 @@ package dev.tenon.spec.catalog;
 import java.math.BigDecimal;
 
 /** A constant of a spec: a default, or the right-hand side of a comparison, already fitted to the type of its field. */
-public sealed interface Literal {
-
-    /** As the language writes it. */
-    String source();
+public sealed interface Literal extends Default {
 
     record Text(String value, String source) implements Literal {}
 

@@ -1,6 +1,7 @@
 package dev.tenon.spec.check;
 
 import dev.tenon.spec.catalog.Condition;
+import dev.tenon.spec.catalog.Default;
 import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.FieldPath;
 import dev.tenon.spec.catalog.Literal;
@@ -19,6 +20,12 @@ final class Secrets implements Check {
             if (field.secret()) {
                 field.defaultValue().ifPresent(value -> report(inspection, value, field.where()));
                 field.constant().ifPresent(value -> report(inspection, value, field.where()));
+            } else {
+                field.defaultValue()
+                        .flatMap(inspection.origins()::tree)
+                        .ifPresent(tree -> ToldSecrets.in(tree, field.type(), inspection.catalog())
+                                .forEach(where -> inspection.report(
+                                        Diagnostic.of(Code.SECRET_TOLD, where).hint("leave it out of the default"))));
             }
         }
         for (Rule rule : inspection.rules()) {
@@ -42,7 +49,7 @@ final class Secrets implements Check {
         values.forEach(value -> report(inspection, value, otherwise));
     }
 
-    private static void report(Inspection inspection, Literal value, Span otherwise) {
+    private static void report(Inspection inspection, Default value, Span otherwise) {
         report(inspection, inspection.origins().of(value, otherwise));
     }
 

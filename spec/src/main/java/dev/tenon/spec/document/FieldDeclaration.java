@@ -17,7 +17,7 @@ public record FieldDeclaration(
         Optional<Word> required,
         Optional<Word> nullable,
         Optional<Word> unit,
-        Optional<LiteralExpression> defaultValue) {
+        Optional<DefaultExpression> defaultValue) {
 
     /** The same with the doc comment that stands above a word before it. */
     public FieldDeclaration withDoc(String above) {

@@ -8,7 +8,7 @@ import dev.tenon.spec.source.Span;
  * @param text of a string the value, of the others what is written
  * @param source as written
  */
-public record LiteralExpression(Kind kind, String text, String source, Span where) {
+public record LiteralExpression(Kind kind, String text, String source, Span where) implements DefaultExpression {
 
     public enum Kind {
         /** A bare word: an enum value, {@code true} or {@code false}. */

@@ -2,11 +2,13 @@ package dev.tenon.spec.parse;
 
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
+import dev.tenon.spec.document.DefaultExpression;
 import dev.tenon.spec.document.FieldDeclaration;
-import dev.tenon.spec.document.LiteralExpression;
+import dev.tenon.spec.document.JsonExpression;
 import dev.tenon.spec.document.Modifiers;
 import dev.tenon.spec.document.TypeExpression;
 import dev.tenon.spec.document.Word;
+import dev.tenon.spec.json.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,9 +64,17 @@ final class FieldParser {
                     .hint("write `" + shown(type) + last.text() + "`"));
         }
         Optional<Word> unit = cursor.optional(Token.Kind.NAME);
-        Optional<LiteralExpression> value =
-                cursor.accept("=") ? Optional.of(LiteralParser.literal(cursor, "a default")) : Optional.empty();
+        Optional<DefaultExpression> value = cursor.accept("=") ? Optional.of(defaultValue()) : Optional.empty();
         return new FieldDeclaration(name, javaName, doc, modifiers, type, required, nullable, unit, value);
+    }
+
+    private DefaultExpression defaultValue() {
+        if (!cursor.sees("[") && !cursor.sees("{")) {
+            return LiteralParser.literal(cursor, "a default");
+        }
+        int start = cursor.position();
+        JsonNode value = new JsonParser(cursor).composed();
+        return new JsonExpression(value, cursor.sourceSince(start));
     }
 
     /** All that stand behind the type, of which one is allowed. */

@@ -7,7 +7,7 @@ import dev.tenon.spec.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads JSON: that of an example, and texts that are nothing else. */
+/** Reads JSON: that of examples and defaults, and texts that are nothing else. */
 final class JsonParser {
 
     private final Cursor cursor;
@@ -22,17 +22,38 @@ final class JsonParser {
             throw cursor.expected("a JSON object");
         }
         int start = cursor.position();
-        cursor.openBracket();
-        cursor.inJson(true);
         try {
-            JsonNode.Obj object = objectAt(start);
-            cursor.closeBracket();
-            cursor.markSince(Lexeme.Role.JSON, start);
-            refuseComments(start);
+            JsonNode.Obj object = (JsonNode.Obj) inBrackets();
+            refuseComments(start, "write it above the example");
             return object;
         } catch (Unparsable reported) {
             skipFrom(start);
             throw reported;
+        }
+    }
+
+    /** An array or an object at the end of a field; after a mistake in it, what is left is passed over if its end is in sight. */
+    JsonNode composed() {
+        int start = cursor.position();
+        try {
+            JsonNode value = inBrackets();
+            refuseComments(start, "write it above the field");
+            return value;
+        } catch (Unparsable reported) {
+            skipIfClosed(start);
+            throw reported;
+        }
+    }
+
+    private JsonNode inBrackets() {
+        int start = cursor.position();
+        cursor.openBracket();
+        cursor.inJson(true);
+        try {
+            JsonNode value = value();
+            cursor.closeBracket();
+            cursor.markSince(Lexeme.Role.JSON, start);
+            return value;
         } finally {
             cursor.inJson(false);
         }
@@ -126,10 +147,10 @@ final class JsonParser {
     }
 
     /** Emitted documentation and other tools take the text as it stands, and it must be JSON to them too. */
-    private void refuseComments(int start) {
+    private void refuseComments(int start, String hint) {
         int end = cursor.position();
         for (int i = start + 1; i < end; i++) {
-            if (refuseComment(cursor.gapBefore(i), "write it above the example")) {
+            if (refuseComment(cursor.gapBefore(i), hint)) {
                 cursor.forgiveDocs(start);
             }
         }
@@ -143,6 +164,33 @@ final class JsonParser {
                     .hint(hint));
         }
         return slash >= 0;
+    }
+
+    /** A bracket that is forgotten is not sought among the fields below: these start as far to the left. */
+    private void skipIfClosed(int start) {
+        int mistake = cursor.position();
+        cursor.moveTo(start);
+        int open = 0;
+        do {
+            open += opens(cursor.peek()) ? 1 : closes(cursor.peek()) ? -1 : 0;
+            cursor.next();
+        } while (open > 0 && !cursor.atEnd() && isInside());
+        if (open > 0) {
+            cursor.moveTo(mistake);
+        }
+    }
+
+    private boolean isInside() {
+        int indent = cursor.columnAt(cursor.position()) - cursor.indentation();
+        return !cursor.peek().startsLine() || indent > 0 || (indent == 0 && closes(cursor.peek()));
+    }
+
+    private static boolean opens(Token token) {
+        return token.isSign("{") || token.isSign("[");
+    }
+
+    private static boolean closes(Token token) {
+        return token.isSign("}") || token.isSign("]");
     }
 
     private void skipFrom(int start) {

@@ -38,7 +38,7 @@ public record Lexeme(Kind kind, Set<Role> roles, Span where) {
         BREAKABLE,
         /** Chosen by the author; a word that is not is one of the language. */
         NAMING,
-        /** Part of an example's JSON. */
+        /** Part of the JSON of an example or a default. */
         JSON
     }
 

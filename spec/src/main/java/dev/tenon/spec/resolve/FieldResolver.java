@@ -1,7 +1,6 @@
 package dev.tenon.spec.resolve;
 
 import dev.tenon.spec.catalog.Field;
-import dev.tenon.spec.catalog.Literal;
 import dev.tenon.spec.catalog.Replacement;
 import dev.tenon.spec.catalog.Side;
 import dev.tenon.spec.catalog.TypeId;
@@ -29,6 +28,7 @@ final class FieldResolver {
     private final Reporter reporter;
     private final TypeResolver types;
     private final LiteralResolver literals;
+    private final DefaultResolver defaults;
 
     FieldResolver(Context context) {
         this.registry = context.registry();
@@ -36,6 +36,7 @@ final class FieldResolver {
         this.reporter = context.reporter();
         this.types = new TypeResolver(context, this);
         this.literals = new LiteralResolver(context);
+        this.defaults = new DefaultResolver(context, literals);
     }
 
     TypeResolver types() {
@@ -83,6 +84,8 @@ final class FieldResolver {
         Optional<LiteralExpression> constant =
                 written instanceof TypeExpression.Constant found ? Optional.of(found.value()) : Optional.empty();
         ValueType type = constant.map(ConstantType::of).orElseGet(() -> types.resolve(written, site));
+        LiteralResolver.Use use =
+                new LiteralResolver.Use(Code.DEFAULT_MISFIT, field.name().text());
         Modifiers modifiers = field.modifiers();
         Field resolved = new Field(
                 field.name().text(),
@@ -92,22 +95,18 @@ final class FieldResolver {
                 type,
                 field.required().isPresent(),
                 field.nullable().isPresent(),
-                field.defaultValue().flatMap(value -> defaultOf(value, type, field.name())),
+                field.defaultValue().flatMap(value -> defaults.fit(value, type, use)),
                 field.unit().map(Word::text),
                 modifiers.secret().isPresent(),
                 modifiers.deprecated().map(Word::text),
                 modifiers.replacement().map(word -> new Replacement(word.text(), word.where())),
                 modifiers.since().map(Word::text),
-                constant.flatMap(value -> defaultOf(value, type, field.name())),
+                constant.flatMap(value -> literals.fit(value, type, use)),
                 mixin,
                 field.name().where());
         field.unit().ifPresent(unit -> origins.put(resolved.unit(), unit.where()));
         field.nullable().ifPresent(mark -> origins.put(resolved, mark.where()));
         return resolved;
-    }
-
-    private Optional<Literal> defaultOf(LiteralExpression value, ValueType type, Word field) {
-        return literals.fit(value, type, new LiteralResolver.Use(Code.DEFAULT_MISFIT, field.text()));
     }
 
     private static Side side(Modifiers modifiers) {

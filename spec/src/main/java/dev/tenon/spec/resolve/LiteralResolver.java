@@ -34,7 +34,7 @@ final class LiteralResolver {
 
     /** The constant as a value of the type; one that is none is reported. */
     Optional<Literal> fit(LiteralExpression written, ValueType type, Use use) {
-        if (TypeResolver.isUnknown(type) || isBroken(type)) {
+        if (isUnknown(type)) {
             return Optional.empty();
         }
         Optional<Literal> literal = registry.enumType(type)
@@ -47,7 +47,11 @@ final class LiteralResolver {
         return literal;
     }
 
-    /** What an inline object was meant to be is not known if it could not be read. */
+    /** Whether nobody knows what the type was meant to be; nor is that known of an inline object that could not be read. */
+    boolean isUnknown(ValueType type) {
+        return TypeResolver.isUnknown(type) || isBroken(type);
+    }
+
     private boolean isBroken(ValueType type) {
         return type instanceof ValueType.ObjectRef ref
                 && ref.id().isInline()

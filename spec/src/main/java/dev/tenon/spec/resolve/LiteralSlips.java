@@ -18,6 +18,10 @@ final class LiteralSlips {
         if (fitting.endsWith("in quotes")) {
             return written.kind() == Kind.STRING ? Optional.empty() : Optional.of("write `\"" + text + "\"`");
         }
+        if (fitting.equals("a list in brackets")) {
+            boolean bare = written.kind() == Kind.NAME && !text.equals("true") && !text.equals("false");
+            return Optional.of("write `[" + (bare ? "\"" + text + "\"" : written.source()) + "]`");
+        }
         boolean truth = fitting.startsWith("`true`");
         if (truth && text.matches("true|yes|on|1|TRUE|True|YES")) {
             return Optional.of("write `true`");

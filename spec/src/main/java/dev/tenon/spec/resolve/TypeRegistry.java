@@ -6,6 +6,7 @@ import dev.tenon.spec.catalog.NamedType;
 import dev.tenon.spec.catalog.ObjectType;
 import dev.tenon.spec.catalog.Rule;
 import dev.tenon.spec.catalog.TypeId;
+import dev.tenon.spec.catalog.UnionType;
 import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.document.Body;
 import dev.tenon.spec.document.Document;
@@ -76,6 +77,13 @@ final class TypeRegistry {
         return type instanceof ValueType.EnumRef ref && types.get(ref.id()) instanceof EnumType found
                 ? Optional.of(found)
                 : Optional.empty();
+    }
+
+    /** What a value of the type can be: of a union its alternatives, of other types themselves. */
+    List<ValueType> alternatives(ValueType type) {
+        return type instanceof ValueType.UnionRef ref && types.get(ref.id()) instanceof UnionType union
+                ? union.alternatives()
+                : List.of(type);
     }
 
     Optional<Shape> shape(ValueType type) {

@@ -24,14 +24,12 @@ final class TypeWords implements ValueType.Visitor<String> {
             return "`true` or `false`";
         }
         if (type instanceof ValueType.Json) {
-            return "a string in quotes, a number, `true` or `false`";
+            return "a string in quotes, a number, `true` or `false`, a list in brackets or an object in braces";
         }
-        boolean composed = type instanceof ValueType.ListOf
-                || type instanceof ValueType.MapOf
-                || type instanceof ValueType.ObjectRef
-                || type instanceof ValueType.UnionRef
-                || type instanceof ValueType.TaggedRef;
-        return composed ? "left out, for it is " + of(type) : of(type);
+        if (type instanceof ValueType.ListOf) {
+            return of(type) + " in brackets";
+        }
+        return TokenKind.of(type) == TokenKind.OBJECT ? of(type) + " in braces" : of(type);
     }
 
     /** Shows the form of what is more than any text. */

@@ -78,6 +78,8 @@ class GrammarTest {
                 "type Open {\n  a: {\n    b: \"unclosed\n",
                 "action A: B {\n  example create \"x\" {\n    \"a\": [ { \"b\": \"c\n",
                 "action A: B {\n  example create \"x\" {\n    \"a\": [ [ { } }\n",
+                "type Open {\n  a: string[] = [{ \"x\": [\"y\n",
+                "type Open {\n  a: string[] = [\n    \"x\",\n",
                 "action A: B {\n  require a when b in (A, B\n",
                 "action A: B {\n  deprecated \"gone\n",
                 "api A { server \"http\n",
