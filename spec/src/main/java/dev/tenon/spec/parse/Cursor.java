@@ -252,7 +252,9 @@ final class Cursor {
         StringBuilder out = new StringBuilder();
         for (int i = position; i < at; i++) {
             Token token = tokens.get(i);
-            if (i > position && token.start() > tokens.get(i - 1).end()) {
+            boolean within =
+                    i > position && !token.isSign("]") && !tokens.get(i - 1).isSign("[");
+            if (within && token.start() > tokens.get(i - 1).end()) {
                 out.append(' ');
             }
             out.append(source.text(), token.start(), token.end());

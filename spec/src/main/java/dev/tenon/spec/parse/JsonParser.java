@@ -4,7 +4,9 @@ import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
 import dev.tenon.spec.json.JsonNode;
 import dev.tenon.spec.source.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Reads JSON: that of examples and defaults, and texts that are nothing else. */
@@ -166,27 +168,32 @@ final class JsonParser {
         return slash >= 0;
     }
 
-    /** A bracket that is forgotten is not sought among the fields below: these start as far to the left. */
+    /** A bracket that is forgotten is not sought among the fields below, which start as far to the left, nor behind another's end. */
     private void skipIfClosed(int start) {
         int mistake = cursor.position();
+        Deque<String> ends = new ArrayDeque<>();
         cursor.moveTo(start);
-        int open = 0;
         do {
-            open += opens(cursor.peek()) ? 1 : closes(cursor.peek()) ? -1 : 0;
+            Token token = cursor.peek();
+            if (token.isSign("{") || token.isSign("[")) {
+                ends.push(token.isSign("{") ? "}" : "]");
+            } else if (closes(token) && !token.isSign(ends.pop())) {
+                cursor.moveTo(mistake);
+                return;
+            }
             cursor.next();
-        } while (open > 0 && !cursor.atEnd() && isInside());
-        if (open > 0) {
+        } while (!ends.isEmpty() && !cursor.atEnd() && isInside());
+        if (!ends.isEmpty()) {
             cursor.moveTo(mistake);
         }
     }
 
     private boolean isInside() {
+        if (!cursor.peek().startsLine()) {
+            return true;
+        }
         int indent = cursor.columnAt(cursor.position()) - cursor.indentation();
-        return !cursor.peek().startsLine() || indent > 0 || (indent == 0 && closes(cursor.peek()));
-    }
-
-    private static boolean opens(Token token) {
-        return token.isSign("{") || token.isSign("[");
+        return indent > 0 || (indent == 0 && closes(cursor.peek()));
     }
 
     private static boolean closes(Token token) {
