@@ -85,7 +85,7 @@ public final class Moor extends Step {
     }
 
     /**
-     * {@code many}, <code>[ 1000000001, 1000000002, 1000000003, 1000000004, 1000000005, 1000000006, ...]</code> if
+     * {@code many}, <code>[1000000001, 1000000002, 1000000003, 1000000004, 1000000005, 1000000006, ...]</code> if
      * absent, main.tenon:18.
      */
     public @Nullable List<Integer> many() {
@@ -258,7 +258,7 @@ public final class Moor extends Step {
         }
 
         /**
-         * {@code many}, <code>[ 1000000001, 1000000002, 1000000003, 1000000004, 1000000005, 1000000006, ...]</code> if
+         * {@code many}, <code>[1000000001, 1000000002, 1000000003, 1000000004, 1000000005, 1000000006, ...]</code> if
          * absent, main.tenon:18.
          */
         public B many(List<Integer> many) {
