@@ -168,7 +168,10 @@ final class JsonParser {
         return slash >= 0;
     }
 
-    /** A bracket that is forgotten is not sought among the fields below, which start as far to the left, nor behind another's end. */
+    /**
+     * A bracket that is forgotten is not sought among the fields below, which start as far to the left, nor behind the end of another
+     * bracket or the start of another default.
+     */
     private void skipIfClosed(int start) {
         int mistake = cursor.position();
         Deque<String> ends = new ArrayDeque<>();
@@ -189,11 +192,12 @@ final class JsonParser {
     }
 
     private boolean isInside() {
-        if (!cursor.peek().startsLine()) {
-            return true;
+        Token token = cursor.peek();
+        if (!token.startsLine()) {
+            return !token.isSign("=");
         }
         int indent = cursor.columnAt(cursor.position()) - cursor.indentation();
-        return indent > 0 || (indent == 0 && closes(cursor.peek()));
+        return indent > 0 || (indent == 0 && closes(token));
     }
 
     private static boolean closes(Token token) {
