@@ -522,7 +522,8 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static PierOrText fromJson(JsonValue json) {
-            return JsonReader.readTree(json, PierOrText::read);
+            JsonReader in = JsonReader.over(json);
+            return in.whole(read(in));
         }
 
         /** Reads the value at hand, null for null. */
@@ -583,7 +584,8 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static TextOrSides fromJson(JsonValue json) {
-            return JsonReader.readTree(json, TextOrSides::read);
+            JsonReader in = JsonReader.over(json);
+            return in.whole(read(in));
         }
 
         /** Reads the value at hand, null for null. */
@@ -650,7 +652,8 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static TextOrNumber fromJson(JsonValue json) {
-            return JsonReader.readTree(json, TextOrNumber::read);
+            JsonReader in = JsonReader.over(json);
+            return in.whole(read(in));
         }
 
         /** Reads the value at hand, null for null. */

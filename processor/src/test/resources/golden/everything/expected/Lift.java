@@ -417,7 +417,8 @@ public final class Lift extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Target fromJson(JsonValue json) {
-            return JsonReader.readTree(json, Target::read);
+            JsonReader in = JsonReader.over(json);
+            return in.whole(read(in));
         }
 
         /** Reads the value at hand, null for null. */

@@ -472,7 +472,8 @@ public final class Lift extends Step implements Crane {
         /** From JSON, whoever sends it. */
         @FromJson
         static Zone fromJson(JsonValue json) {
-            return JsonReader.readTree(json, Zone::read);
+            JsonReader in = JsonReader.over(json);
+            return in.whole(read(in));
         }
 
         /** Reads the value at hand, null for null. */

@@ -414,7 +414,8 @@ public final class Wait extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Berth fromJson(JsonValue json) {
-            return JsonReader.readTree(json, Berth::read);
+            JsonReader in = JsonReader.over(json);
+            return in.whole(read(in));
         }
 
         /** Reads the value at hand, null for null. */

@@ -314,7 +314,8 @@ public final class Lock extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Either fromJson(JsonValue json) {
-            return JsonReader.readTree(json, Either::read);
+            JsonReader in = JsonReader.over(json);
+            return in.whole(read(in));
         }
 
         /** Reads the value at hand, null for null. */

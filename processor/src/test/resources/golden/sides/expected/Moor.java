@@ -350,7 +350,8 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static PilotWrite fromJson(JsonValue json) {
-            return JsonReader.readTree(json, PilotWrite::read);
+            JsonReader in = JsonReader.over(json);
+            return in.whole(read(in));
         }
 
         /** Reads the value at hand, null for null. */

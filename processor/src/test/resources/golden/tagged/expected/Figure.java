@@ -29,7 +29,8 @@ public sealed interface Figure extends UnionValue {
     /** From JSON, whoever sends it. */
     @FromJson
     static Figure fromJson(JsonValue json) {
-        return JsonReader.readTree(json, Figure::read);
+        JsonReader in = JsonReader.over(json);
+        return in.whole(read(in));
     }
 
     /** Reads the value at hand, null for null. */
@@ -279,7 +280,8 @@ public sealed interface Figure extends UnionValue {
             /** From JSON, whoever sends it. */
             @FromJson
             static First fromJson(JsonValue json) {
-                return JsonReader.readTree(json, First::read);
+                JsonReader in = JsonReader.over(json);
+                return in.whole(read(in));
             }
 
             /** Reads the value at hand, null for null. */

@@ -674,7 +674,8 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Every fromJson(JsonValue json) {
-            return JsonReader.readTree(json, Every::read);
+            JsonReader in = JsonReader.over(json);
+            return in.whole(read(in));
         }
 
         /** Reads the value at hand, null for null. */
@@ -812,7 +813,8 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static To fromJson(JsonValue json) {
-            return JsonReader.readTree(json, To::read);
+            JsonReader in = JsonReader.over(json);
+            return in.whole(read(in));
         }
 
         /** Reads the value at hand, null for null. */
@@ -873,7 +875,8 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Fraction fromJson(JsonValue json) {
-            return JsonReader.readTree(json, Fraction::read);
+            JsonReader in = JsonReader.over(json);
+            return in.whole(read(in));
         }
 
         /** Reads the value at hand, null for null. */
@@ -939,7 +942,8 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Large fromJson(JsonValue json) {
-            return JsonReader.readTree(json, Large::read);
+            JsonReader in = JsonReader.over(json);
+            return in.whole(read(in));
         }
 
         /** Reads the value at hand, null for null. */
@@ -1010,7 +1014,8 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Mode fromJson(JsonValue json) {
-            return JsonReader.readTree(json, Mode::read);
+            JsonReader in = JsonReader.over(json);
+            return in.whole(read(in));
         }
 
         /** Reads the value at hand, null for null. */
@@ -1076,7 +1081,8 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Modes fromJson(JsonValue json) {
-            return JsonReader.readTree(json, Modes::read);
+            JsonReader in = JsonReader.over(json);
+            return in.whole(read(in));
         }
 
         /** Reads the value at hand, null for null. */
@@ -1143,7 +1149,8 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Piers fromJson(JsonValue json) {
-            return JsonReader.readTree(json, Piers::read);
+            JsonReader in = JsonReader.over(json);
+            return in.whole(read(in));
         }
 
         /** Reads the value at hand, null for null. */
@@ -1210,7 +1217,8 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Grid fromJson(JsonValue json) {
-            return JsonReader.readTree(json, Grid::read);
+            JsonReader in = JsonReader.over(json);
+            return in.whole(read(in));
         }
 
         /** Reads the value at hand, null for null. */
@@ -1277,7 +1285,8 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Inline fromJson(JsonValue json) {
-            return JsonReader.readTree(json, Inline::read);
+            JsonReader in = JsonReader.over(json);
+            return in.whole(read(in));
         }
 
         /** Reads the value at hand, null for null. */
@@ -1578,7 +1587,8 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Other fromJson(JsonValue json) {
-            return JsonReader.readTree(json, Other::read);
+            JsonReader in = JsonReader.over(json);
+            return in.whole(read(in));
         }
 
         /** Reads the value at hand, null for null. */
@@ -1734,7 +1744,8 @@ public final class Moor extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Anonymous fromJson(JsonValue json) {
-            return JsonReader.readTree(json, Anonymous::read);
+            JsonReader in = JsonReader.over(json);
+            return in.whole(read(in));
         }
 
         /** Reads the value at hand, null for null. */

@@ -618,7 +618,8 @@ public final class Charter extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Notice fromJson(JsonValue json) {
-            return JsonReader.readTree(json, Notice::read);
+            JsonReader in = JsonReader.over(json);
+            return in.whole(read(in));
         }
 
         /** Reads the value at hand, null for null. */
@@ -684,7 +685,8 @@ public final class Charter extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Term fromJson(JsonValue json) {
-            return JsonReader.readTree(json, Term::read);
+            JsonReader in = JsonReader.over(json);
+            return in.whole(read(in));
         }
 
         /** Reads the value at hand, null for null. */
@@ -875,7 +877,8 @@ public final class Charter extends Step {
         /** From JSON, whoever sends it. */
         @FromJson
         static Cargo fromJson(JsonValue json) {
-            return JsonReader.readTree(json, Cargo::read);
+            JsonReader in = JsonReader.over(json);
+            return in.whole(read(in));
         }
 
         /** Reads the value at hand, null for null. */

@@ -21,7 +21,8 @@ final class UnionPart {
     static MethodSpec fromJson(ClassName name) {
         return ModelPart.fromJson(name)
                 .addJavadoc(Docs.of("From JSON, whoever sends it."))
-                .addStatement("return $T.readTree(json, $T::read)", RuntimeClasses.JSON_READER, name)
+                .addStatement("$1T in = $1T.over(json)", RuntimeClasses.JSON_READER)
+                .addStatement("return in.whole(read(in))")
                 .build();
     }
 

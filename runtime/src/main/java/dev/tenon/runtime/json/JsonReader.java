@@ -64,13 +64,28 @@ public final class JsonReader {
         return readWhole(json, true, AddedTypes.none(), decoder);
     }
 
+    /** For emitted code: stands at a value that is already a tree, as the server sends it. {@link #whole} ends the reading. */
+    public static JsonReader over(JsonValue json) {
+        byte[] bytes = json.toBytes();
+        try {
+            JsonReader in = new JsonReader(bytes, FACTORY.createParser(bytes), false, AddedTypes.none());
+            in.next();
+            return in;
+        } catch (IOException e) {
+            throw Malformed.at("", e);
+        }
+    }
+
     /**
-     * Reads JSON that is already a tree, as the server sends it.
+     * For emitted code: what was read of all that there was.
      *
-     * @throws JsonException if it is null where a value is due
+     * @throws JsonException if it is null, where a value is due
      */
-    public static <T> T readTree(JsonValue json, Function<JsonReader, @Nullable T> decoder) {
-        return readWhole(json.toBytes(), false, AddedTypes.none(), decoder);
+    public <T> T whole(@Nullable T value) {
+        if (value == null) {
+            throw new JsonException("", "null where a value is due");
+        }
+        return remembered(value, 0);
     }
 
     /** Reads an object as the server sends it, from JSON that is already a tree, into {@code fields}. */
@@ -91,10 +106,7 @@ public final class JsonReader {
             if (in.next() == null) {
                 throw new JsonException("", "nothing there, not even null");
             }
-            T value = in.part(decoder);
-            if (value == null) {
-                throw new JsonException("", "null where a value is due");
-            }
+            T value = in.whole(decoder.apply(in));
             if (in.next() != null) {
                 throw new JsonException("", "something follows the value");
             }
@@ -231,6 +243,10 @@ public final class JsonReader {
     <T> @Nullable T part(Function<JsonReader, @Nullable T> decoder) {
         int first = alone.index();
         T value = decoder.apply(this);
+        return value == null ? null : remembered(value, first);
+    }
+
+    private <T> T remembered(T value, int first) {
         if (arriving == alone && value instanceof Spelled spelled) {
             spelled.keep(alone.since(first));
         }

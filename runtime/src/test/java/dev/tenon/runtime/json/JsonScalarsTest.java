@@ -145,7 +145,7 @@ class JsonScalarsTest {
 
     @Test
     void nullWhereAValueIsDue() {
-        assertThatThrownBy(() -> JsonReader.readTree(JsonValue.NULL, JsonReader::json))
+        assertThatThrownBy(() -> JsonReader.over(JsonValue.NULL).whole(null))
                 .isInstanceOf(JsonException.class)
                 .hasMessage("at the root: null where a value is due");
     }

@@ -88,7 +88,8 @@ class AddingAnActionTypeTest {
                 new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
             assertThat(loader.loadClass("works.buddy.api.Action").getPermittedSubclasses())
                     .extracting(Class::getSimpleName)
-                    .containsExactlyInAnyOrder("DockerPush", "Dockerfile", "PromoteImage", "Sleep", "UnknownAction");
+                    .containsExactlyInAnyOrder(
+                            "DockerPush", "Dockerfile", "PromoteImage", "Sleep", "AddedAction", "UnknownAction");
             assertThat(loader.loadClass("works.nap.Nap").getMethods())
                     .filteredOn(method -> method.getName().equals("take"))
                     .singleElement()

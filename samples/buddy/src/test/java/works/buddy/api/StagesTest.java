@@ -72,10 +72,11 @@ class StagesTest {
     }
 
     @Test
-    void nobodyElseAddsATypeOfAction() {
+    void nobodyElseAddsATypeOfActionBesideAddedAction() {
         assertThat(Javac.errorsOf("class Mine extends Action { }"))
                 .anySatisfy(error -> assertThat(error).contains("sealed"));
         assertThat(Action.class.getPermittedSubclasses())
-                .containsExactlyInAnyOrder(DockerPush.class, Dockerfile.class, PromoteImage.class, UnknownAction.class);
+                .containsExactlyInAnyOrder(
+                        DockerPush.class, Dockerfile.class, PromoteImage.class, AddedAction.class, UnknownAction.class);
     }
 }
