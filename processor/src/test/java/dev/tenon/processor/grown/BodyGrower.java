@@ -121,6 +121,6 @@ final class BodyGrower {
     }
 
     private String value(GrownType type, boolean none) {
-        return none || type.values().isEmpty() ? "" : choice.maybe(20, () -> " = " + choice.of(type.values()));
+        return none || type.defaults().isEmpty() ? "" : choice.maybe(20, () -> " = " + choice.of(type.defaults()));
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A type that grew, as far as fields, rules and examples of it need to know it.
  *
  * @param kind the word of the language, {@code enum} and the text of an enum, or {@code object}, {@code list} and the like
- * @param values what a field of it may be compared with, or have as a default
+ * @param values what a field of it may be compared with
  * @param item of a list
  * @param fields of an object; of a declared one they may yet grow
  */
@@ -39,6 +39,16 @@ record GrownType(
 
     GrownType inMap(String braces) {
         return new GrownType(text + braces, "map", List.of(), null, List.of());
+    }
+
+    /** What a field of it may have as a default. */
+    List<String> defaults() {
+        boolean some = text.endsWith("(1..3)") || text.endsWith("(1..10, unique)");
+        return switch (kind) {
+            case "list" -> some ? List.of() : List.of("[]");
+            case "map" -> some ? List.of() : List.of("{}");
+            default -> values;
+        };
     }
 
     boolean isOrdered() {

@@ -4,12 +4,33 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes objects whose properties a spec lists. */
 final class JsonObjects {
 
     private JsonObjects() {}
+
+    /** As {@link JsonReader#envelope}. */
+    static <T> T envelope(JsonReader in, String name, Function<JsonReader, @Nullable T> decoder) {
+        in.expect(JsonKind.OBJECT);
+        T found = null;
+        Arriving seen = new Arriving(FieldNames.NONE);
+        for (String property = in.nextName(); property != null; property = in.nextName()) {
+            in.once(seen.add(-1, property, false));
+            in.next();
+            if (property.equals(name)) {
+                found = decoder.apply(in);
+            } else {
+                in.value();
+            }
+        }
+        if (found == null) {
+            throw in.problem("no \"" + name + "\"");
+        }
+        return found;
+    }
 
     /**
      * Reads what stands behind the brace.

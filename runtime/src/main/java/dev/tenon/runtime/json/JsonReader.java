@@ -292,22 +292,7 @@ public final class JsonReader {
 
     /** The one property {@code name} of an object, read by {@code decoder}; the others are passed over. */
     public <T> @Nullable T envelope(String name, Function<JsonReader, @Nullable T> decoder) {
-        expect(JsonKind.OBJECT);
-        T found = null;
-        Arriving seen = new Arriving(FieldNames.NONE);
-        for (String property = nextName(); property != null; property = nextName()) {
-            once(seen.add(-1, property, false));
-            next();
-            if (property.equals(name)) {
-                found = decoder.apply(this);
-            } else {
-                value();
-            }
-        }
-        if (found == null) {
-            throw problem("no \"" + name + "\"");
-        }
-        return found;
+        return JsonObjects.envelope(this, name, decoder);
     }
 
     /**
