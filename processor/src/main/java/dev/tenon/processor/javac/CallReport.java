@@ -8,6 +8,7 @@ import dev.tenon.spec.diagnostics.DiagnosticPrinter;
 import dev.tenon.spec.diagnostics.Severity;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
@@ -61,14 +62,16 @@ final class CallReport {
     }
 
     static boolean isSuppressed(Trees trees, TreePath place, Code code) {
-        String name = SUPPRESSED + code.id();
+        // Who means a deprecated method has told javac so already.
+        String ofJava = code == Code.CALL_DEPRECATED ? "deprecation" : "";
+        List<String> names = List.of(SUPPRESSED + code.id(), ofJava);
         for (TreePath path = place; path != null; path = path.getParentPath()) {
             Element element = switch (path.getLeaf().getKind()) {
                 case CLASS, INTERFACE, ENUM, RECORD, METHOD, VARIABLE -> trees.getElement(path);
                 default -> null;
             };
             SuppressWarnings suppressed = element == null ? null : element.getAnnotation(SuppressWarnings.class);
-            if (suppressed != null && Arrays.asList(suppressed.value()).contains(name)) {
+            if (suppressed != null && Arrays.stream(suppressed.value()).anyMatch(names::contains)) {
                 return true;
             }
         }

@@ -16,7 +16,7 @@ final class Requests {
     private Requests() {}
 
     /** The page of 2026-01-19, which still knows {@code buildkit}. */
-    @SuppressWarnings({"deprecation", "tenon:T0909"})
+    @SuppressWarnings("deprecation")
     static Dockerfile.Create build() {
         return Dockerfile.create()
                 .name("Build dockerfile")
