@@ -19,17 +19,17 @@ final class BodyRules {
 
     private static final Set<Code> QUOTES_VALUES = EnumSet.of(Code.EXAMPLE_VALUE, Code.WRONG_TOKEN);
 
-    private final Catalog catalog;
+    private final BodyCheck spec;
     private final SecretNames secrets;
 
     BodyRules(Catalog catalog) {
-        this.catalog = catalog;
+        this.spec = new BodyCheck(catalog);
         this.secrets = SecretNames.of(catalog);
     }
 
     void check(ActionType type, Example.Kind kind, JsonBody body) throws Refusal {
         LocatedBody located = new LocatedBody(body.object());
-        refuse(BodyCheck.check(catalog, type, kind, located.root()), located);
+        refuse(spec.ofAction(type, kind, located.root()), located);
     }
 
     /** Refuses a body for what is wrong with it. */

@@ -6,6 +6,7 @@ import dev.tenon.spec.check.BodyCheck;
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
 import dev.tenon.spec.json.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,43 +17,42 @@ public final class Judgement {
             Code.EXAMPLE_OUTSIDE, Code.CALL_VALUE,
             Code.EXAMPLE_RULE, Code.CALL_RULE);
 
-    private final Catalog catalog;
+    private final BodyCheck spec;
+    private final Sent sent;
 
-    /** By a spec. */
-    public Judgement(Catalog catalog) {
-        this.catalog = catalog;
+    Judgement(Catalog catalog) {
+        this.spec = new BodyCheck(catalog);
+        this.sent = new Sent(catalog);
     }
 
     /** What is sent for a value of Java. */
     public JsonNode sent(Field field, JsonNode value) {
-        return new Sent(catalog).as(field.type(), value);
+        return sent.as(field.type(), value);
     }
 
     /** Of one value, as it is sent. */
     public List<Diagnostic> of(Field field, JsonNode value) {
-        return ofCalls(BodyCheck.check(catalog, field, value)).stream()
-                .map(found -> found.related(field.where(), "declared here"))
-                .toList();
+        if (value instanceof JsonNode.Unknown) {
+            return List.of();
+        }
+        List<Diagnostic> found = ofCalls(spec.ofField(field, value));
+        found.replaceAll(each -> each.related(field.where(), "declared here"));
+        return found;
     }
 
-    /** Of all that a builder was given. */
+    /** Of all that a builder was given; each value for itself was judged when it came, and so was what other builders made of it. */
     public List<Diagnostic> of(Shape.Making making, JsonNode.Obj made) {
-        Shape shape = making.shape();
-        return shape
-                .object()
-                .map(object -> ofCalls(BodyCheck.check(catalog, object, made)))
-                .or(() -> shape.action().map(action -> ofCalls(BodyCheck.check(catalog, action, making.kind(), made))))
-                .orElse(List.of())
-                .stream()
-                .filter(found -> found.code() == Code.CALL_RULE)
-                .toList();
+        return ofCalls(spec.ofRules(making.shape().rules(), making.kind(), made));
     }
 
     private static List<Diagnostic> ofCalls(List<Diagnostic> all) {
-        return all.stream()
-                .filter(found -> OF_CALLS.containsKey(found.code()))
-                .map(found -> new Diagnostic(
-                        OF_CALLS.get(found.code()), found.where(), found.message(), found.hint(), found.related()))
-                .toList();
+        List<Diagnostic> found = new ArrayList<>();
+        for (Diagnostic each : all) {
+            Code code = OF_CALLS.get(each.code());
+            if (code != null) {
+                found.add(new Diagnostic(code, each.where(), each.message(), each.hint(), each.related()));
+            }
+        }
+        return found;
     }
 }

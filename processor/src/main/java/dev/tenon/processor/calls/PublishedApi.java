@@ -17,6 +17,7 @@ import dev.tenon.spec.catalog.ObjectType;
 import dev.tenon.spec.catalog.Operation;
 import dev.tenon.spec.catalog.Parameter;
 import dev.tenon.spec.catalog.Resource;
+import dev.tenon.spec.catalog.Rule;
 import dev.tenon.spec.diagnostics.Diagnostics;
 import dev.tenon.spec.resolve.Publications;
 import dev.tenon.spec.resolve.Published;
@@ -35,11 +36,13 @@ public final class PublishedApi {
 
     private final Catalog catalog;
     private final EmittedNames names;
+    private final Judgement judgement;
     private final Map<String, Shape> shapes = new HashMap<>();
     private final Map<String, EnumType> enums = new HashMap<>();
+    private final Map<String, Map<String, String>> wires = new HashMap<>();
     private final Set<String> unions = new HashSet<>();
-    private final Map<String, List<Operand>> operands = new HashMap<>();
-    private final Map<String, Field> options = new HashMap<>();
+    private final Map<String, Map<String, List<Operand>>> operands = new HashMap<>();
+    private final Map<String, Map<String, Field>> options = new HashMap<>();
     private final JsonTypes json;
 
     /**
@@ -57,6 +60,7 @@ public final class PublishedApi {
     private PublishedApi(Catalog catalog, EmittedNames names) {
         this.catalog = catalog;
         this.names = names;
+        this.judgement = new Judgement(catalog);
         this.json = new JsonTypes(catalog, names);
         catalog.bases().forEach(this::add);
         catalog.types().values().forEach(this::add);
@@ -74,18 +78,20 @@ public final class PublishedApi {
     }
 
     private void add(ActionBase base) {
-        put(names.base(base), Optional.empty(), Optional.empty(), base.fields());
+        put(names.base(base), base.fields(), List.of());
         for (ActionType action : catalog.actionsOf(base)) {
             List<Field> all = new ArrayList<>(base.fields());
             all.addAll(action.fields());
-            put(names.action(action), Optional.of(action), Optional.empty(), all);
+            List<Rule> rules = new ArrayList<>(base.rules());
+            rules.addAll(action.rules());
+            put(names.action(action), all, rules);
         }
     }
 
     private void add(NamedType type) {
         ClassName name = names.type(type.id());
         if (type instanceof ObjectType object) {
-            put(name, Optional.empty(), Optional.of(object), object.fields());
+            put(name, object.fields(), object.rules());
         } else if (type instanceof EnumType listed) {
             enums.put(name.canonicalName(), listed);
         } else {
@@ -94,49 +100,53 @@ public final class PublishedApi {
     }
 
     /** An action's own field takes the place of its base's, as its setter does. */
-    private void put(ClassName name, Optional<ActionType> action, Optional<ObjectType> object, List<Field> fields) {
+    private void put(ClassName name, List<Field> fields, List<Rule> rules) {
         Map<String, Field> set = new HashMap<>();
         fields.stream()
                 .filter(field -> field.side().inRequests() && field.constant().isEmpty())
                 .forEach(field -> set.put(names.member(field), field));
-        shapes.put(name.canonicalName(), new Shape(action, object, set));
+        shapes.put(name.canonicalName(), new Shape(set, rules));
     }
 
     private void add(Resource resource) {
-        operands.put(
-                names.client().canonicalName() + "." + names.resourceMember(resource),
-                operands(resource.parameters().stream()));
-        String owner = names.resource(resource).canonicalName() + ".";
+        methods(names.client()).put(names.resourceMember(resource), operands(resource.parameters().stream()));
+        Map<String, List<Operand>> methods = methods(names.resource(resource));
         for (Operation operation : resource.operations()) {
             if (operation.exchange().isPresent()) {
-                add(operation, owner, names.ownOperation(resource, operation));
+                add(operation, methods, names.ownOperation(resource, operation));
             } else {
-                operands.put(owner + operation.name(), operands(operation.parameters().stream()));
+                methods.put(operation.name(), operands(operation.parameters().stream()));
             }
         }
     }
 
+    private Map<String, List<Operand>> methods(ClassName owner) {
+        return operands.computeIfAbsent(owner.canonicalName(), name -> new HashMap<>());
+    }
+
     /** The method takes what is required; the rest has setters. */
-    private void add(Operation operation, String owner, OperationNames own) {
+    private void add(Operation operation, Map<String, List<Operand>> methods, OperationNames own) {
         List<Parameter> all = new ArrayList<>(operation.parameters());
         operation.exchange().ifPresent(exchange -> all.addAll(exchange.parameters()));
         List<Operand> required =
                 operands(all.stream().filter(parameter -> parameter.field().required()));
-        operands.put(owner + own.method(), required);
-        operands.put(owner + own.allPages(), required);
+        methods.put(own.method(), required);
+        methods.put(own.allPages(), required);
+        Map<String, Field> set = new HashMap<>();
+        options.put(own.options().canonicalName(), set);
         all.stream()
                 .map(Parameter::field)
                 .filter(field -> !field.required())
-                .forEach(field -> options.put(own.options().canonicalName() + "." + own.member(field), field));
+                .forEach(field -> set.put(own.member(field), field));
     }
 
     private static List<Operand> operands(Stream<Parameter> parameters) {
         return parameters.map(Operand::of).toList();
     }
 
-    /** The spec. */
-    public Catalog catalog() {
-        return catalog;
+    /** By the spec. */
+    public Judgement judgement() {
+        return judgement;
     }
 
     /** What is made by the builder of a class, by its qualified name. */
@@ -156,11 +166,15 @@ public final class PublishedApi {
 
     /** What a constant of an enum's class is in JSON. */
     public Optional<String> wire(String type, String constant) {
-        return enumType(type).stream()
-                .flatMap(listed -> listed.constants().stream())
-                .filter(each -> names.constant(each).equals(constant))
-                .map(EnumType.Constant::wireName)
-                .findFirst();
+        return Optional.ofNullable(wires.computeIfAbsent(type, this::wires).get(constant));
+    }
+
+    private Map<String, String> wires(String type) {
+        Map<String, String> wires = new HashMap<>();
+        enumType(type)
+                .ifPresent(listed -> listed.constants()
+                        .forEach(constant -> wires.put(names.constant(constant), constant.wireName())));
+        return wires;
     }
 
     /** Whether a class is a union's. */
@@ -170,12 +184,12 @@ public final class PublishedApi {
 
     /** What a method of the client or of a resource takes first; nothing if it is another method. */
     public List<Operand> operands(String type, String method) {
-        return operands.getOrDefault(type + "." + method, List.of());
+        return operands.getOrDefault(type, Map.of()).getOrDefault(method, List.of());
     }
 
     /** The parameter that a method of an operation's options sets, if it is such a method. */
     public Optional<Field> option(String type, String method) {
-        return Optional.ofNullable(options.get(type + "." + method));
+        return Optional.ofNullable(options.getOrDefault(type, Map.of()).get(method));
     }
 
     /** The required field that a stage asks for. */

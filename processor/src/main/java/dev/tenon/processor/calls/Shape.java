@@ -1,23 +1,22 @@
 package dev.tenon.processor.calls;
 
-import dev.tenon.spec.catalog.ActionType;
 import dev.tenon.spec.catalog.Example;
 import dev.tenon.spec.catalog.Field;
-import dev.tenon.spec.catalog.ObjectType;
+import dev.tenon.spec.catalog.Rule;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What a builder makes: requests for an action, or an object.
  *
- * @param action empty for an object, and for what all actions of a base have
- * @param object empty for an action
  * @param fields what can be set, by the setter's name
+ * @param rules what is asked of the whole
  */
-public record Shape(Optional<ActionType> action, Optional<ObjectType> object, Map<String, Field> fields) {
+public record Shape(Map<String, Field> fields, List<Rule> rules) {
 
     public Shape {
         fields = Map.copyOf(fields);
+        rules = List.copyOf(rules);
     }
 
     /** A builder at work: of an update, or of what is whole. */

@@ -35,7 +35,8 @@ final class Arguments {
 
     /** What a method takes that calls the API. */
     void ofOperands(Bound.Method method, TreePath path, List<? extends ExpressionTree> arguments) {
-        List<PublishedApi.Operand> operands = method.api().operands(method.ownerName(), method.name());
+        List<PublishedApi.Operand> operands =
+                method.api().operands(method.owner().name(), method.name());
         for (int i = 0; i < Math.min(operands.size(), arguments.size()); i++) {
             PublishedApi.Operand operand = operands.get(i);
             TreePath argument = new TreePath(path, arguments.get(i));
@@ -54,7 +55,7 @@ final class Arguments {
     }
 
     private JsonNode of(PublishedApi api, Field field, TreePath argument, String cureOfNull) {
-        Judgement judgement = new Judgement(api.catalog());
+        Judgement judgement = api.judgement();
         JsonNode value = judgement.sent(field, constants.of(argument));
         if (value instanceof JsonNode.Null) {
             report.refuse(
@@ -85,8 +86,9 @@ final class Arguments {
 
     /** A string that is taken for the value of an enum. */
     void ofEnum(Bound.Method method, TreePath argument) {
-        Optional<EnumType> listed =
-                method.name().equals("of") ? method.api().enumType(method.ownerName()) : Optional.empty();
+        Optional<EnumType> listed = method.name().equals("of")
+                ? method.api().enumType(method.owner().name())
+                : Optional.empty();
         if (listed.isEmpty() || !(constants.of(argument) instanceof JsonNode.Str text)) {
             return;
         }
@@ -94,7 +96,7 @@ final class Arguments {
                 .map(EnumType.Constant::wireName)
                 .toList();
         if (!wires.contains(text.value())) {
-            String name = "`" + method.owner().getSimpleName() + "`";
+            String name = "`" + method.owner().simpleName() + "`";
             report.say(Diagnostic.of(Code.CALL_ENUM, text.where(), name, text.value())
                     .hint(DidYouMean.hint(text.value(), wires)
                             .or(() -> Optional.of(

@@ -6,9 +6,12 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.tenon.processor.calls.PublishedApi;
 import dev.tenon.processor.calls.Shape;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -20,6 +23,8 @@ final class Bound {
 
     private final Trees trees;
     private final PublishedSpecs specs;
+    private final Map<TypeElement, Optional<Owner>> owners = new HashMap<>();
+    private final Map<Element, Optional<Method>> methods = new HashMap<>();
 
     Bound(Trees trees, PublishedSpecs specs) {
         this.trees = trees;
@@ -27,23 +32,32 @@ final class Bound {
     }
 
     /**
-     * A method of bindings.
+     * A class of bindings.
      *
-     * @param type the class around it whose builder it belongs to, if it belongs to one
+     * @param shape what its methods help to make, if it is that, its builder or a stage
+     * @param isShape whether it is what they make, and not its builder or a stage
      */
-    record Method(PublishedApi api, TypeElement owner, String name, Optional<TypeElement> type) {
+    record Owner(PublishedApi api, String name, Optional<Shape> shape, boolean isShape) {
 
-        String ownerName() {
-            return owner.getQualifiedName().toString();
+        String simpleName() {
+            return name.substring(name.lastIndexOf('.') + 1);
+        }
+    }
+
+    /** A method of bindings. */
+    record Method(Owner owner, String name) {
+
+        PublishedApi api() {
+            return owner.api();
         }
 
         Optional<Shape> shape() {
-            return type.flatMap(found -> api.shape(found.getQualifiedName().toString()));
+            return owner.shape();
         }
 
         /** Whether it is a method of the class itself, and not of its builder or of a stage. */
         boolean isDirect() {
-            return type.filter(owner::equals).isPresent();
+            return owner.isShape();
         }
     }
 
@@ -52,16 +66,16 @@ final class Bound {
     }
 
     /** What a constant of an enum's class is in JSON. */
-    Optional<String> wire(TypeElement owner, String constant) {
-        return specs.of(owner).flatMap(api -> api.wire(owner.getQualifiedName().toString(), constant));
+    Optional<String> wire(TypeElement type, String constant) {
+        return owner(type).flatMap(owner -> owner.api().wire(owner.name(), constant));
     }
 
     /** Whether a method makes of a value what means the same in JSON: {@code of} of an enum or of a union. */
-    boolean isConversion(TypeElement owner, CharSequence method) {
-        String type = owner.getQualifiedName().toString();
-        return method.toString().equals("of")
-                && specs.of(owner)
-                        .filter(api -> api.enumType(type).isPresent() || api.isUnion(type))
+    boolean isConversion(TypeElement type, Name method) {
+        return method.contentEquals("of")
+                && owner(type)
+                        .filter(owner -> owner.api().enumType(owner.name()).isPresent()
+                                || owner.api().isUnion(owner.name()))
                         .isPresent();
     }
 
@@ -75,10 +89,18 @@ final class Bound {
     /** The method that is called; empty if it is nobody's, or not of bindings. */
     Optional<Method> method(TreePath path, MethodInvocationTree call) {
         Element element = trees.getElement(new TreePath(path, call.getMethodSelect()));
-        return element instanceof ExecutableElement method && method.getEnclosingElement() instanceof TypeElement owner
-                ? specs.of(owner)
-                        .map(api ->
-                                new Method(api, owner, method.getSimpleName().toString(), around(api, owner)))
+        Optional<Method> known = methods.get(element);
+        if (known == null) {
+            known = element instanceof ExecutableElement method ? method(method) : Optional.empty();
+            methods.put(element, known);
+        }
+        return known;
+    }
+
+    private Optional<Method> method(ExecutableElement method) {
+        return method.getEnclosingElement() instanceof TypeElement type
+                ? owner(type)
+                        .map(owner -> new Method(owner, method.getSimpleName().toString()))
                 : Optional.empty();
     }
 
@@ -91,18 +113,27 @@ final class Bound {
         TreePath selected = new TreePath(path, select);
         TypeMirror receiver = trees.getTypeMirror(new TreePath(selected, select.getExpression()));
         return receiver instanceof DeclaredType declared && declared.asElement() instanceof TypeElement stage
-                ? specs.of(stage)
-                        .map(api ->
-                                new Method(api, stage, select.getIdentifier().toString(), around(api, stage)))
+                ? owner(stage)
+                        .map(owner -> new Method(owner, select.getIdentifier().toString()))
                 : Optional.empty();
     }
 
-    private static Optional<TypeElement> around(PublishedApi api, TypeElement owner) {
-        for (Element type = owner; type instanceof TypeElement found; type = type.getEnclosingElement()) {
-            if (api.shape(found.getQualifiedName().toString()).isPresent()) {
-                return Optional.of(found);
-            }
+    private Optional<Owner> owner(TypeElement type) {
+        Optional<Owner> known = owners.get(type);
+        if (known == null) {
+            known = specs.of(type).map(api -> owner(api, type));
+            owners.put(type, known);
         }
-        return Optional.empty();
+        return known;
+    }
+
+    private static Owner owner(PublishedApi api, TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        return new Owner(api, name, around(api, type), api.shape(name).isPresent());
+    }
+
+    private static Optional<Shape> around(PublishedApi api, TypeElement type) {
+        Optional<Shape> shape = api.shape(type.getQualifiedName().toString());
+        return shape.isEmpty() && type.getEnclosingElement() instanceof TypeElement outer ? around(api, outer) : shape;
     }
 }

@@ -18,7 +18,7 @@ import javax.annotation.processing.Filer;
 public final class CallChecks implements TaskListener {
 
     /** The mark of JSON, which the processor claims: javac would wonder whose it is. */
-    public static final String JSON = JsonScanner.ANNOTATION;
+    public static final String JSON = JsonMarks.ANNOTATION;
 
     /**
      * So that nothing is told twice where both the processor and the plugin run, who share a class loader and nothing else. A task
@@ -29,12 +29,14 @@ public final class CallChecks implements TaskListener {
 
     private final Trees trees;
     private final PublishedSpecs specs;
+    private final Bound bound;
     private final Refusals refusals;
     private Optional<Filer> filer = Optional.empty();
 
     private CallChecks(JavacTask task) {
         this.trees = Trees.instance(task);
         this.specs = new PublishedSpecs(task.getElements());
+        this.bound = new Bound(trees, specs);
         this.refusals = new Refusals(task);
     }
 
@@ -67,8 +69,8 @@ public final class CallChecks implements TaskListener {
                 Places places = new Places();
                 CallReport report = new CallReport(trees, places, refusals);
                 TreePath path = TreePath.getPath(event.getCompilationUnit(), tree);
-                new CallScanner(trees, specs, places, report).scan(path, null);
-                new JsonScanner(trees, specs, resources(event.getCompilationUnit())).scan(path, null);
+                JsonMarks marks = new JsonMarks(trees, specs, resources(event.getCompilationUnit()));
+                new ClassScanner(bound, places, report, marks).scan(path, null);
             }
         }
     }

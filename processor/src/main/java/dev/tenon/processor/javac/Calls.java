@@ -6,7 +6,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import dev.tenon.processor.calls.Judgement;
 import dev.tenon.processor.calls.PublishedApi;
 import dev.tenon.processor.calls.Shape;
 import dev.tenon.spec.catalog.Example;
@@ -128,7 +127,7 @@ final class Calls {
             TreePath argument = new TreePath(path, call.getArguments().get(0));
             arguments.ofEnum(method, argument);
             method.api()
-                    .option(method.ownerName(), method.name())
+                    .option(method.owner().name(), method.name())
                     .ifPresent(field -> arguments.ofSetter(method.api(), field, argument));
         }
         Optional<Shape> shape =
@@ -169,7 +168,7 @@ final class Calls {
 
     private static Building started(Bound.Method method, Shape shape, MethodInvocationTree call) {
         boolean update = method.name().equals("update")
-                || (method.name().equals("toBuilder") && method.ownerName().endsWith(".Update"));
+                || (method.name().equals("toBuilder") && method.owner().name().endsWith(".Update"));
         boolean open = method.name().startsWith("to") || !call.getArguments().isEmpty();
         return new Building(new Shape.Making(shape, update ? Example.Kind.UPDATE : Example.Kind.CREATE), open);
     }
@@ -177,7 +176,7 @@ final class Calls {
     private void judge(PublishedApi api, Building building, TreePath path) {
         JsonNode.Obj all = building.made(constants.place(path));
         made.put(path.getLeaf(), all);
-        new Judgement(api.catalog()).of(building.making(), all).forEach(found -> report.refuse(found, path));
+        api.judgement().of(building.making(), all).forEach(found -> report.refuse(found, path));
     }
 
     /** A setter, or the call that clears a field. */
@@ -213,8 +212,7 @@ final class Calls {
     private void missing(Bound.Method stage, TreePath path) {
         stage.shape().ifPresent(shape -> cleared(stage, shape, path));
         stage.shape()
-                .flatMap(shape ->
-                        stage.api().ofStage(shape, stage.owner().getSimpleName().toString()))
+                .flatMap(shape -> stage.api().ofStage(shape, stage.owner().simpleName()))
                 .ifPresent(field ->
                         report.say(Diagnostic.of(Code.CALL_STAGE, constants.place(path), field.wireName(), stage.name())
                                 .related(field.where(), "declared here")));

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -26,13 +28,29 @@ public final class PublishedClasses implements Publications {
 
     @Override
     public Optional<Published> find(String packageName) {
-        TypeElement carrier = elements.getTypeElement(packageName + "." + CARRIER);
-        return carrier == null
-                ? Optional.empty()
-                : carrier.getAnnotationMirrors().stream()
-                        .filter(mirror -> mirror.getAnnotationType().toString().equals(ANNOTATION))
-                        .findFirst()
-                        .map(PublishedClasses::read);
+        return Optional.ofNullable(elements.getTypeElement(carrier(packageName)))
+                .flatMap(PublishedClasses::in);
+    }
+
+    /** The same of a package of which is known in which module it is: javac asks no other. */
+    Optional<Published> find(PackageElement around) {
+        String packageName = around.getQualifiedName().toString();
+        ModuleElement module = elements.getModuleOf(around);
+        return module == null
+                ? find(packageName)
+                : Optional.ofNullable(elements.getTypeElement(module, carrier(packageName)))
+                        .flatMap(PublishedClasses::in);
+    }
+
+    private static String carrier(String packageName) {
+        return packageName + "." + CARRIER;
+    }
+
+    private static Optional<Published> in(TypeElement carrier) {
+        return carrier.getAnnotationMirrors().stream()
+                .filter(mirror -> mirror.getAnnotationType().toString().equals(ANNOTATION))
+                .findFirst()
+                .map(PublishedClasses::read);
     }
 
     private static Published read(AnnotationMirror spec) {

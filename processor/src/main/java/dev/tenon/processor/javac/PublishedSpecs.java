@@ -13,7 +13,7 @@ final class PublishedSpecs {
 
     private final Elements elements;
     private final PublishedClasses publications;
-    private final Map<String, Optional<PublishedApi>> byPackage = new HashMap<>();
+    private final Map<PackageElement, Optional<PublishedApi>> byPackage = new HashMap<>();
 
     PublishedSpecs(Elements elements) {
         this.elements = elements;
@@ -26,11 +26,10 @@ final class PublishedSpecs {
         if (around == null) {
             return Optional.empty();
         }
-        String name = around.getQualifiedName().toString();
-        Optional<PublishedApi> known = byPackage.get(name);
+        Optional<PublishedApi> known = byPackage.get(around);
         if (known == null) {
-            known = read(name);
-            byPackage.put(name, known);
+            known = read(around);
+            byPackage.put(around, known);
         }
         return known;
     }
@@ -38,12 +37,11 @@ final class PublishedSpecs {
     /** Whether a class is part of bindings whose spec cannot be read here. */
     boolean isUnread(Element type) {
         PackageElement around = elements.getPackageOf(type);
-        return of(type).isEmpty()
-                && around != null
-                && publications.find(around.getQualifiedName().toString()).isPresent();
+        return of(type).isEmpty() && around != null && publications.find(around).isPresent();
     }
 
-    private Optional<PublishedApi> read(String packageName) {
-        return publications.find(packageName).flatMap(found -> PublishedApi.read(found, packageName, publications));
+    private Optional<PublishedApi> read(PackageElement around) {
+        String packageName = around.getQualifiedName().toString();
+        return publications.find(around).flatMap(found -> PublishedApi.read(found, packageName, publications));
     }
 }

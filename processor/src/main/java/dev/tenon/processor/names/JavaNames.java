@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Turns wire names into Java's spelling. What is not ASCII, a letter or a digit separates words. */
 final class JavaNames {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Za-z0-9]+");
 
     /** Methods that emitted classes have without a field's doing; a field of that name gets an underscore. */
     private static final Set<String> TAKEN_MEMBERS = Set.of(
@@ -206,7 +209,7 @@ final class JavaNames {
 
     private static List<String> words(String wireName) {
         List<String> words = new ArrayList<>();
-        for (String word : wireName.split("[^A-Za-z0-9]+", -1)) {
+        for (String word : BETWEEN_WORDS.split(wireName, -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -54,6 +54,7 @@ public final class Packages {
     }
 
     static Set<String> roots(String packageName) {
-        return Set.of(packageName.replaceFirst("\\..*", ""));
+        int end = packageName.indexOf('.');
+        return Set.of(end < 0 ? packageName : packageName.substring(0, end));
     }
 }

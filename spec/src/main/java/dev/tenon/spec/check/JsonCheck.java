@@ -15,29 +15,28 @@ import dev.tenon.spec.catalog.UnionType;
 import dev.tenon.spec.catalog.ValueType;
 import dev.tenon.spec.diagnostics.Code;
 import dev.tenon.spec.diagnostics.Diagnostic;
-import dev.tenon.spec.diagnostics.Diagnostics;
 import dev.tenon.spec.diagnostics.DidYouMean;
 import dev.tenon.spec.diagnostics.Listing;
 import dev.tenon.spec.json.JsonNode;
-import dev.tenon.spec.origin.Origins;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Holds JSON of which somebody says what it is against the spec, by the code that holds the spec's examples against it. */
 public final class JsonCheck {
 
     private final Catalog catalog;
+    private final BodyCheck bodies;
 
     /** By a spec. */
     public JsonCheck(Catalog catalog) {
         this.catalog = catalog;
+        this.bodies = new BodyCheck(catalog);
     }
 
     /** What is wrong with a body of an action. A response may be abridged, as examples of responses may. */
     public List<Diagnostic> action(ActionType action, Example.Kind kind, JsonNode value) {
         return value instanceof JsonNode.Obj body
-                ? BodyCheck.check(catalog, action, kind, body)
+                ? bodies.ofAction(action, kind, body)
                 : List.of(noObject(action.wireName(), value));
     }
 
@@ -98,17 +97,11 @@ public final class JsonCheck {
         ExampleShape shape =
                 ExampleShape.of(catalog.objectType(alternative.type()), union.property(), alternative.tag(), true);
         return fewer(
-                found(inspection -> new ExampleObject(inspection, Example.Kind.CREATE).check(object, shape)),
-                found(inspection -> {
+                bodies.found(inspection -> new ExampleObject(inspection, Example.Kind.CREATE).check(object, shape)),
+                bodies.found(inspection -> {
                     new ExampleObject(inspection, Example.Kind.RESPONSE).check(object, shape);
                     new Promises(inspection).check(object, shape.fields());
                 }));
-    }
-
-    private List<Diagnostic> found(Consumer<Inspection> check) {
-        Diagnostics found = new Diagnostics();
-        check.accept(new Inspection(catalog, new Origins(), found));
-        return found.sorted();
     }
 
     private static List<Diagnostic> fewer(List<Diagnostic> sent, List<Diagnostic> answered) {

@@ -1,9 +1,7 @@
 package dev.tenon.spec.check;
 
-import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.FieldPath;
 import dev.tenon.spec.json.JsonNode;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +34,8 @@ final class PathValues {
             return outside.find(path);
         }
         Optional<JsonNode> node = Optional.of(start);
-        List<Field> rest = path.steps().subList(depth, path.steps().size());
-        for (Field step : rest) {
-            node = node.flatMap(found -> within(found, step.wireName()));
+        for (int i = depth; i < path.steps().size() && node.isPresent(); i++) {
+            node = within(node.get(), path.steps().get(i).wireName());
         }
         return node;
     }

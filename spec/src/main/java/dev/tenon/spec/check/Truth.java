@@ -46,8 +46,10 @@ final class Truth {
         if (test instanceof Condition.IsSet isSet) {
             return isSet(values.find(isSet.path()));
         }
-        if (Conditions.pathsOf(test).stream().map(values::find).anyMatch(Truth::isOpen)) {
-            return Verdict.OPEN;
+        for (FieldPath path : Conditions.pathsOf(test)) {
+            if (isOpen(values.find(path))) {
+                return Verdict.OPEN;
+            }
         }
         if (test instanceof Condition.Matches matches) {
             return values.find(matches.path()).orElse(null) instanceof JsonNode.Str text

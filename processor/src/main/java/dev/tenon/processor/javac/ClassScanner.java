@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Goes through a class in the order of its text. A builder in a local variable is followed as long as the variable does nothing but
  * receive calls, in statements of the block that declares it; whatever else happens to it, from there on nobody knows.
  */
-final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
+final class ClassScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     private record Local(Building building, Tree home) {}
 
@@ -32,14 +32,16 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
     private final Places places;
     private final CallReport report;
     private final Calls calls;
+    private final JsonMarks marks;
     private final Map<Element, Local> locals = new HashMap<>();
     private final Variables variables = new Variables();
 
-    CallScanner(Trees trees, PublishedSpecs specs, Places places, CallReport report) {
-        this.trees = trees;
+    ClassScanner(Bound bound, Places places, CallReport report, JsonMarks marks) {
+        this.trees = bound.trees();
         this.places = places;
         this.report = report;
-        this.calls = new Calls(new Bound(trees, specs), places, report, new Calls.Locals(variables, this::local));
+        this.marks = marks;
+        this.calls = new Calls(bound, places, report, new Calls.Locals(variables, this::local));
     }
 
     /** The builder in a variable, at a place where it is certain what it was given. */
@@ -56,6 +58,7 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
 
     @Override
     public @Nullable Void visitVariable(VariableTree variable, @Nullable Void nothing) {
+        marks.see(getCurrentPath());
         super.visitVariable(variable, null);
         variables.declare(trees.getElement(getCurrentPath()), getCurrentPath());
         if (variable.getInitializer() != null
@@ -68,7 +71,7 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
 
     @Override
     public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void nothing) {
-        Local local = locals.get(trees.getElement(getCurrentPath()));
+        Local local = locals.isEmpty() ? null : locals.get(trees.getElement(getCurrentPath()));
         if (local != null && !isStraight(getCurrentPath(), local.home())) {
             local.building().lose();
         }

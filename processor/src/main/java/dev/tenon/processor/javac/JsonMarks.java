@@ -1,9 +1,9 @@
 package dev.tenon.processor.javac;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.tenon.processor.calls.JsonType;
 import dev.tenon.processor.json.JsonFindings;
@@ -19,10 +19,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
-/** Goes through a class for constants that are marked as JSON of a type. */
-final class JsonScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
+/** Looks at constants that are marked as JSON of a type. */
+final class JsonMarks {
 
     static final String ANNOTATION = "dev.tenon.runtime.JsonOf";
 
@@ -34,7 +33,7 @@ final class JsonScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
     private final JsonConstants constants;
     private final JsonResources resources;
 
-    JsonScanner(Trees trees, PublishedSpecs specs, Resources resources) {
+    JsonMarks(Trees trees, PublishedSpecs specs, Resources resources) {
         this.trees = trees;
         this.specs = specs;
         this.report = new JsonReport(trees);
@@ -42,21 +41,20 @@ final class JsonScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
         this.resources = new JsonResources(resources);
     }
 
-    @Override
-    public @Nullable Void visitVariable(VariableTree variable, @Nullable Void nothing) {
-        TreePath modifiers = new TreePath(getCurrentPath(), variable.getModifiers());
-        for (AnnotationTree annotation : variable.getModifiers().getAnnotations()) {
-            TreePath path = new TreePath(modifiers, annotation);
+    /** Looks at a variable, which few have a mark on. */
+    void see(TreePath variable) {
+        ModifiersTree modifiers = ((VariableTree) variable.getLeaf()).getModifiers();
+        for (AnnotationTree annotation : modifiers.getAnnotations()) {
+            TreePath path = new TreePath(new TreePath(variable, modifiers), annotation);
             Element named = trees.getElement(new TreePath(path, annotation.getAnnotationType()));
             if (named instanceof TypeElement type && type.getQualifiedName().contentEquals(ANNOTATION)) {
-                mirror(type).ifPresent(mirror -> check(variable, mirror, path));
+                mirror(variable, type).ifPresent(mirror -> check(variable, mirror, path));
             }
         }
-        return super.visitVariable(variable, null);
     }
 
-    private Optional<? extends AnnotationMirror> mirror(TypeElement annotation) {
-        Element marked = trees.getElement(getCurrentPath());
+    private Optional<? extends AnnotationMirror> mirror(TreePath variable, TypeElement annotation) {
+        Element marked = trees.getElement(variable);
         return marked == null
                 ? Optional.empty()
                 : marked.getAnnotationMirrors().stream()
@@ -64,7 +62,7 @@ final class JsonScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
                         .findFirst();
     }
 
-    private void check(VariableTree variable, AnnotationMirror mirror, TreePath annotation) {
+    private void check(TreePath variable, AnnotationMirror mirror, TreePath annotation) {
         if (!(PublishedClasses.argument(mirror, "value") instanceof TypeMirror type)
                 || type.getKind() == TypeKind.ERROR) {
             return;
@@ -82,11 +80,10 @@ final class JsonScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
         }
         text(variable).ifPresent(text -> {
             boolean resource = Boolean.TRUE.equals(PublishedClasses.argument(mirror, "resource"));
-            TreePath initializer = new TreePath(getCurrentPath(), variable.getInitializer());
             if (resource) {
                 resource(text.text(), json.get(), annotation);
             } else {
-                constant(text, json.get(), initializer);
+                constant(text, json.get(), variable);
             }
         });
     }
@@ -103,11 +100,12 @@ final class JsonScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
         return type instanceof DeclaredType declared && specs.isUnread(declared.asElement());
     }
 
-    private Optional<TracedText> text(VariableTree variable) {
-        TreePath place = getCurrentPath();
+    private Optional<TracedText> text(TreePath variable) {
+        VariableTree tree = (VariableTree) variable.getLeaf();
+        TreePath place = variable;
         Optional<TracedText> text = Optional.empty();
-        if (variable.getInitializer() != null) {
-            place = new TreePath(place, variable.getInitializer());
+        if (tree.getInitializer() != null) {
+            place = new TreePath(place, tree.getInitializer());
             TypeMirror type = trees.getTypeMirror(place);
             if (type == null || type.getKind() == TypeKind.ERROR) {
                 return Optional.empty();
@@ -116,7 +114,7 @@ final class JsonScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
         }
         if (text.isEmpty()) {
             report.mark(
-                    Diagnostic.of(Code.JSON_CONSTANT, NOWHERE, variable.getName())
+                    Diagnostic.of(Code.JSON_CONSTANT, NOWHERE, tree.getName())
                             .hint(
                                     "give it as a string literal or a text block, or mark the name of its resource with `resource = true`"),
                     place);
@@ -124,7 +122,8 @@ final class JsonScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
         return text;
     }
 
-    private void constant(TracedText text, JsonType type, TreePath initializer) {
+    private void constant(TracedText text, JsonType type, TreePath variable) {
+        TreePath initializer = new TreePath(variable, ((VariableTree) variable.getLeaf()).getInitializer());
         Source json = new Source("", text.text());
         report.constant(JsonFindings.ofConstant(json, type), json, text, initializer);
     }
