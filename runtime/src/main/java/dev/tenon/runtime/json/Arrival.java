@@ -34,6 +34,17 @@ public final class Arrival {
      */
     record Spelling(String canonical, String asItCame) {}
 
+    /** What a value remembers itself, since it may stand where no object is around it. */
+    static Arrival of(Object value) {
+        if (value instanceof Spelled spelled) {
+            return spelled.arrival();
+        }
+        if (value instanceof SpelledList<?> list) {
+            return list.arrival();
+        }
+        return value instanceof SpelledMap<?> map ? map.arrival() : NONE;
+    }
+
     /** The names of all properties, empty if they came in the order in which they are written. */
     List<String> order() {
         return order;

@@ -35,8 +35,11 @@ final class Arriving {
 
     /** How those were spelled that have come since, as of a value of its own. */
     Arrival since(int first) {
+        if (spellings.isEmpty()) {
+            return Arrival.NONE;
+        }
         Map<Arrival.Spot, Arrival.Spelling> some = new HashMap<>();
-        for (int i = first; i < index && !spellings.isEmpty(); i++) {
+        for (int i = first; i < index; i++) {
             Arrival.Spelling spelling = spellings.get(new Arrival.Spot(field, i));
             if (spelling != null) {
                 some.put(new Arrival.Spot(Frame.NO_FIELD, i - first), spelling);

@@ -25,9 +25,10 @@ final class Frame {
         this.outer = outer;
     }
 
-    /** For a value that remembers itself how it was spelled. */
-    Frame around(Spelled value) {
-        return new Frame(nulls, value.arrival(), this);
+    /** For a value that may remember itself how it was spelled. */
+    Frame around(Object value) {
+        Arrival own = Arrival.of(value);
+        return own == Arrival.NONE ? this : new Frame(nulls, own, this);
     }
 
     Set<String> nulls() {

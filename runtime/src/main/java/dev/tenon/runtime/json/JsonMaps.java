@@ -17,6 +17,7 @@ public final class JsonMaps {
             return null;
         }
         in.expect(JsonKind.OBJECT);
+        int first = in.spelledAlone();
         Map<String, T> properties = new LinkedHashMap<>();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             in.once(!properties.containsKey(name));
@@ -27,6 +28,6 @@ public final class JsonMaps {
             }
             properties.put(name, property);
         }
-        return Collections.unmodifiableMap(properties);
+        return SpelledMap.of(Collections.unmodifiableMap(properties), in.aloneSince(first));
     }
 }

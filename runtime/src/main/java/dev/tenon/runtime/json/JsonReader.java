@@ -7,8 +7,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -241,16 +239,26 @@ public final class JsonReader {
 
     /** A whole value, an item or the value of a property. It may have to remember what no object around it does. */
     <T> @Nullable T part(Function<JsonReader, @Nullable T> decoder) {
-        int first = alone.index();
+        int first = spelledAlone();
         T value = decoder.apply(this);
         return value == null ? null : remembered(value, first);
     }
 
     private <T> T remembered(T value, int first) {
-        if (arriving == alone && value instanceof Spelled spelled) {
-            spelled.keep(alone.since(first));
+        if (value instanceof Spelled spelled) {
+            spelled.keep(aloneSince(first));
         }
         return value;
+    }
+
+    /** How many numbers, times and the like have come that no object is around. */
+    int spelledAlone() {
+        return alone.index();
+    }
+
+    /** How those were spelled that have come since; of what is in an object, that knows. */
+    Arrival aloneSince(int first) {
+        return arriving == alone ? alone.since(first) : Arrival.NONE;
     }
 
     /** An array of strings; null items are refused. */
@@ -260,19 +268,7 @@ public final class JsonReader {
 
     /** An array; null items are refused. */
     public <T> @Nullable List<T> list(Function<JsonReader, @Nullable T> item) {
-        if (token() == JsonToken.VALUE_NULL) {
-            return null;
-        }
-        expect(JsonKind.ARRAY);
-        List<T> items = new ArrayList<>();
-        while (!nextEndsArray()) {
-            T value = part(item);
-            if (value == null) {
-                throw problem("null in a list");
-            }
-            items.add(value);
-        }
-        return Collections.unmodifiableList(items);
+        return token() == JsonToken.VALUE_NULL ? null : JsonLists.read(this, item);
     }
 
     /** An object, read into {@code fields}; null for null. */

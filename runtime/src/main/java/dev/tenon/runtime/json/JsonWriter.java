@@ -275,14 +275,10 @@ public final class JsonWriter {
     }
 
     public void value(JsonWritable value) {
-        if (value instanceof Spelled spelled && spelled.arrival() != Arrival.NONE) {
-            Frame outer = frame;
-            frame = outer.around(spelled);
-            value.writeTo(this);
-            frame = outer;
-        } else {
-            value.writeTo(this);
-        }
+        Frame outer = frame;
+        frame = outer.around(value);
+        value.writeTo(this);
+        frame = outer;
     }
 
     /** What the spec does not list may be a secret, so it is shown to the wire only. */
@@ -302,20 +298,26 @@ public final class JsonWriter {
 
     /** An array. */
     public <T> void items(List<T> items, BiConsumer<JsonWriter, T> item) {
+        Frame outer = frame;
+        frame = outer.around(items);
         tokens.array(() -> {
             for (T each : items) {
                 item.accept(this, each);
             }
         });
+        frame = outer;
     }
 
     /** An object with properties of any name. */
     public <T> void entries(Map<String, T> entries, BiConsumer<JsonWriter, T> value) {
+        Frame outer = frame;
+        frame = outer.around(entries);
         tokens.object(() -> entries.forEach((name, each) -> {
             if (named(name, each) && each != null) {
                 value.accept(this, each);
             }
         }));
+        frame = outer;
     }
 
     /** An object. Of a request, what only the server says is left out, and so are nulls that only the server may send. */
