@@ -84,6 +84,7 @@ public final class Specs {
         if (checked) {
             additions.checkDeclarations(own);
             additions.checkFields(catalog);
+            new AddedRules(foundation, catalog, resolved.origins(), found).check();
             Checks.run(catalog, resolved.origins(), found);
         }
         foundation.report(found, diagnostics);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Takes conditions apart. */
-final class Conditions {
+public final class Conditions {
 
     private Conditions() {}
 
@@ -21,7 +21,7 @@ final class Conditions {
     }
 
     /** The fields that the condition of a rule asks for. */
-    static List<FieldPath> paths(Rule rule) {
+    public static List<FieldPath> paths(Rule rule) {
         List<FieldPath> paths = new ArrayList<>();
         for (Condition test : tests(rule)) {
             paths.addAll(pathsOf(test));

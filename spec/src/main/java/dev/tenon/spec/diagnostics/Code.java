@@ -114,6 +114,9 @@ public enum Code {
     EXTENDS_TWICE("T0474", "a spec adds to one api, and this is another"),
     NOT_ADDED("T0475", "{0} cannot be added to a published api"),
     PUBLISHED_FIELD("T0476", "`{0}` is published as a field of `{1}`, and gets no other side"),
+    PUBLISHED_SIDE(
+            "T0477",
+            "a rule cannot ask for `{0}`: the published `{1}` shows what the server says of it, not what is sent"),
 
     // T048: rules that say nothing
     RULE_DEFEATS_ITSELF("T0480", Severity.WARNING, "no request of which the condition is true keeps this rule"),
