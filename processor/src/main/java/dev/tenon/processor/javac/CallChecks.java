@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import javax.annotation.processing.Filer;
+import javax.tools.Diagnostic.Kind;
 
 /** Looks at the calls of emitted classes, and at JSON that is marked as theirs, in each class that javac has understood. */
 public final class CallChecks implements TaskListener {
@@ -66,13 +67,31 @@ public final class CallChecks implements TaskListener {
         if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getTypeElement() != null) {
             Tree tree = trees.getTree(event.getTypeElement());
             if (tree != null) {
-                Places places = new Places();
-                CallReport report = new CallReport(trees, places, refusals);
-                TreePath path = TreePath.getPath(event.getCompilationUnit(), tree);
-                JsonMarks marks = new JsonMarks(trees, specs, resources(event.getCompilationUnit()));
-                new ClassScanner(bound, places, report, marks).scan(path, null);
+                check(TreePath.getPath(event.getCompilationUnit(), tree));
             }
         }
+    }
+
+    /** Whatever goes wrong with the checks, the program compiles: javac would stop, and say that the mistake is its own. */
+    private void check(TreePath path) {
+        try {
+            Places places = new Places();
+            CallReport report = new CallReport(trees, places, refusals);
+            JsonMarks marks = new JsonMarks(trees, specs, resources(path.getCompilationUnit()));
+            new ClassScanner(bound, places, report, marks).scan(path, null);
+        } catch (StackOverflowError e) {
+            leave(path, "an expression in it is nested too deep");
+        } catch (RuntimeException e) {
+            leave(path, "by a bug of Tenon; please report it: " + e + " at " + e.getStackTrace()[0]);
+        }
+    }
+
+    private void leave(TreePath path, String why) {
+        trees.printMessage(
+                Kind.NOTE,
+                "not all calls in this class are checked: " + why,
+                path.getLeaf(),
+                path.getCompilationUnit());
     }
 
     private Resources resources(CompilationUnitTree unit) {

@@ -92,20 +92,21 @@ final class Constants {
         TypeMirror type = trees.getTypeMirror(path);
         if (type != null && type.getKind() == TypeKind.DECLARED && binary.getKind() == Tree.Kind.PLUS) {
             return text(left)
-                    .flatMap(start -> text(right).map(end -> start + end))
+                    .flatMap(start -> text(right)
+                            .filter(end -> start.length() + end.length() <= KnownCalls.LONGEST)
+                            .map(end -> start + end))
                     .<JsonNode>map(text -> new JsonNode.Str(text, where))
                     .orElse(unknown(where));
         }
-        boolean numbers = of(left) instanceof JsonNode.Num && of(right) instanceof JsonNode.Num;
-        return type != null && numbers
-                ? Arithmetic.of(binary.getKind(), type.getKind(), number(left), number(right))
+        return type != null && of(left) instanceof JsonNode.Num first && of(right) instanceof JsonNode.Num second
+                ? Arithmetic.of(binary.getKind(), type.getKind(), number(first), number(second))
                         .<JsonNode>map(sum -> new JsonNode.Num(sum.toString(), where))
                         .orElse(unknown(where))
                 : unknown(where);
     }
 
-    private BigDecimal number(TreePath path) {
-        return new BigDecimal(((JsonNode.Num) of(path)).text());
+    private static BigDecimal number(JsonNode.Num node) {
+        return new BigDecimal(node.text());
     }
 
     /** How Java joins a value to a text; how it spells fractions is left to it. */

@@ -7,7 +7,9 @@ import com.sun.source.util.Trees;
 import dev.tenon.spec.json.JsonNode;
 import dev.tenon.spec.source.Span;
 import java.time.Month;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,6 +29,9 @@ final class NamedConstants {
     /** Names whose values are being looked for: constants may refer to each other in a circle. */
     private final Set<Element> open = new HashSet<>();
 
+    /** Each value is looked for once: in a chain of variables it would else be at every use of every one. */
+    private final Map<Element, JsonNode> known = new HashMap<>();
+
     NamedConstants(Bound bound, Variables variables) {
         this.trees = bound.trees();
         this.bound = bound;
@@ -45,14 +50,19 @@ final class NamedConstants {
         if (variable.getConstantValue() != null) {
             return Literals.ofValue(variable.getConstantValue(), where);
         }
-        return value(variable, path)
-                .filter(value -> open.add(variable))
-                .map(value -> {
-                    JsonNode node = mayChange(value) ? new JsonNode.Unknown(true, where) : values.apply(value);
-                    open.remove(variable);
-                    return Moved.to(where, node);
-                })
-                .orElseGet(() -> ofField(variable, where));
+        JsonNode found = known.get(variable);
+        if (found == null) {
+            found = value(variable, path)
+                    .filter(value -> open.add(variable))
+                    .map(value -> {
+                        JsonNode node = mayChange(value) ? new JsonNode.Unknown(true, where) : values.apply(value);
+                        open.remove(variable);
+                        return node;
+                    })
+                    .orElseGet(() -> ofField(variable, where));
+            known.put(variable, found);
+        }
+        return Moved.to(where, found);
     }
 
     private Optional<TreePath> value(VariableElement variable, TreePath use) {
