@@ -6,6 +6,7 @@ import dev.tenon.runtime.json.JsonValue;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,10 @@ record Refusal(Answer answer, @Nullable JsonValue body, String words, List<Strin
 
     private static String kind(Answer answer, MessageText text) {
         if (answer.status() >= 200 && answer.status() < 300) {
-            return ", a success that the spec does not know";
+            return ", a success that the spec does not know: of this operation it says "
+                    + answer.call().operation().statuses().stream()
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(" or "));
         }
         return REDIRECTS.contains(answer.status())
                 ? ", a redirect to " + target(answer, text)

@@ -116,7 +116,8 @@ final class RefusedExceptionTest {
     @Test
     void aSuccessThatTheSpecDoesNotKnow() {
         assertThat(refused(Calls.answer("202 Accepted", "")))
-                .hasMessage("GET /steps/7 was refused with 202, a success that the spec does not know");
+                .hasMessage(
+                        "GET /steps/7 was refused with 202, a success that the spec does not know: of this operation it says 200");
     }
 
     @Test
