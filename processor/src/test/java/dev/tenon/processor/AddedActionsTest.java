@@ -1,7 +1,6 @@
 package dev.tenon.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.tenon.spec.diagnostics.DiagnosticPrinter;
 import dev.tenon.spec.format.Stripped;
@@ -10,15 +9,10 @@ import dev.tenon.spec.resolve.Published;
 import dev.tenon.spec.resolve.SpecFolder;
 import dev.tenon.spec.source.Source;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,17 +129,6 @@ class AddedActionsTest {
         Compiled compiled = compile(sources);
         assertThat(compiled.messages()).isEmpty();
         URLClassLoader loader = compiled.loader(published);
-        return Arrays.stream(loader.loadClass("user.Cranes").getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                .sorted(Comparator.comparing(Method::getName))
-                .map(method -> dynamicTest(method.getName(), () -> call(method)));
-    }
-
-    private static void call(Method method) throws Throwable {
-        try {
-            method.invoke(null);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
+        return UserProgram.tests(loader.loadClass("user.Cranes"));
     }
 }

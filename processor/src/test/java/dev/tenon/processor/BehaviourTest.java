@@ -2,18 +2,12 @@ package dev.tenon.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -62,21 +56,7 @@ class BehaviourTest {
         assertThat(compiled.messages()).isEmpty();
         URLClassLoader loader = compiled.loader();
         loaders.add(loader);
-        List<Method> methods = Arrays.stream(loader.loadClass("user." + name).getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && Modifier.isStatic(method.getModifiers()))
-                .sorted(Comparator.comparing(Method::getName))
-                .toList();
-        assertThat(methods).isNotEmpty();
-        return dynamicContainer(
-                golden.toString(), methods.stream().map(method -> dynamicTest(method.getName(), () -> call(method))));
-    }
-
-    private static void call(Method method) throws Throwable {
-        try {
-            method.invoke(null);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
+        return dynamicContainer(golden.toString(), UserProgram.tests(loader.loadClass("user." + name)));
     }
 
     @Test

@@ -1,19 +1,13 @@
 package dev.tenon.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,18 +54,7 @@ class FurtherAdditionsTest {
         assertThat(compile(List.of(FOLDER.resolve("tugs/Tugs.java")))).isEmpty();
         URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, FurtherAdditionsTest.class.getClassLoader());
-        return Arrays.stream(loader.loadClass("user.Tugs").getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                .sorted(Comparator.comparing(Method::getName))
-                .map(method -> dynamicTest(method.getName(), () -> call(method)));
-    }
-
-    private static void call(Method method) throws Throwable {
-        try {
-            method.invoke(null);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
+        return UserProgram.tests(loader.loadClass("user.Tugs"));
     }
 
     @Test
