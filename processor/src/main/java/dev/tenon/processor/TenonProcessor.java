@@ -21,7 +21,10 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Emits bindings for each package that carries {@code @Bindings}. The last resort for our own bugs is here, and only here. */
+/**
+ * Emits bindings for each package that carries {@code @Bindings}. The last resort for our own bugs is here; for those of the checks,
+ * which javac calls when no processor runs any more, it is in {@link CallChecks}.
+ */
 @AutoService(Processor.class)
 public final class TenonProcessor extends AbstractProcessor {
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Programs that use bindings of which they have only the classes: what is said of the wrong ones, and that nothing is said of the others. */
 class CallChecksTest {
@@ -96,23 +95,6 @@ class CallChecksTest {
                 wrong().filter(program -> !program.endsWith("Stage.java")).toList();
 
         assertThat(compile(programs, "-Atenon.calls=off")).doesNotContain("[T09");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {500, 1000, 1500, 2000, 3000})
-    void whatTheCompilerCanReadItStillCan(int terms) throws IOException {
-        StringBuilder text =
-                new StringBuilder("class Deep { Object o(String s) { return com.example.harbour.Load.create().name(s");
-        for (int i = 0; i < terms; i++) {
-            text.append(" + \"").append(i).append("\" + s");
-        }
-        Path program = folder.resolve("Deep.java");
-        Files.writeString(program, text.append(").build(); } }"));
-
-        // A deeper one is too deep for javac itself.
-        if (compile(List.of(program), "-Atenon.calls=off").isEmpty()) {
-            assertThat(compile(List.of(program))).matches("(?s)|.*Note: not all calls in this class are checked.*");
-        }
     }
 
     private static String compile(List<Path> programs, String... options) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.tools.Diagnostic.Kind;
 
@@ -82,8 +83,16 @@ public final class CallChecks implements TaskListener {
         } catch (StackOverflowError e) {
             leave(path, "an expression in it is nested too deep");
         } catch (RuntimeException e) {
-            leave(path, "by a bug of Tenon; please report it: " + e + " at " + e.getStackTrace()[0]);
+            leave(path, "by a bug of Tenon; please report it: " + words(e));
         }
+    }
+
+    /** Without its message, which may quote the program. The JVM leaves out the places of exceptions that it has thrown often. */
+    private static String words(RuntimeException bug) {
+        return Stream.of(bug.getStackTrace())
+                .findFirst()
+                .map(place -> bug.getClass().getName() + " at " + place)
+                .orElse(bug.getClass().getName());
     }
 
     private void leave(TreePath path, String why) {

@@ -62,9 +62,9 @@ final class CallReport {
     }
 
     static boolean isSuppressed(Trees trees, TreePath place, Code code) {
+        String own = SUPPRESSED + code.id();
         // Who means a deprecated method has told javac so already.
-        String ofJava = code == Code.CALL_DEPRECATED ? "deprecation" : "";
-        List<String> names = List.of(SUPPRESSED + code.id(), ofJava);
+        List<String> names = code == Code.CALL_DEPRECATED ? List.of(own, "deprecation") : List.of(own);
         for (TreePath path = place; path != null; path = path.getParentPath()) {
             Element element = switch (path.getLeaf().getKind()) {
                 case CLASS, INTERFACE, ENUM, RECORD, METHOD, VARIABLE -> trees.getElement(path);
