@@ -10,7 +10,9 @@ import dev.tenon.spec.Specs;
 import dev.tenon.spec.catalog.ActionBase;
 import dev.tenon.spec.catalog.ActionType;
 import dev.tenon.spec.catalog.Catalog;
+import dev.tenon.spec.catalog.Content;
 import dev.tenon.spec.catalog.EnumType;
+import dev.tenon.spec.catalog.Exchange;
 import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.NamedType;
 import dev.tenon.spec.catalog.ObjectType;
@@ -130,7 +132,9 @@ public final class PublishedApi {
         operation.exchange().ifPresent(exchange -> all.addAll(exchange.parameters()));
         List<Operand> required =
                 operands(all.stream().filter(parameter -> parameter.field().required()));
-        methods.put(own.method(), required);
+        methods.put(
+                own.method(),
+                Stream.concat(required.stream(), body(operation).stream()).toList());
         methods.put(own.allPages(), required);
         Map<String, Field> set = new HashMap<>();
         options.put(own.options().canonicalName(), set);
@@ -138,6 +142,17 @@ public final class PublishedApi {
                 .map(Parameter::field)
                 .filter(field -> !field.required())
                 .forEach(field -> set.put(own.member(field), field));
+    }
+
+    /** Of JSON that is no action: a builder makes what is one. */
+    private static Optional<Operand> body(Operation operation) {
+        return operation
+                .exchange()
+                .flatMap(Exchange::body)
+                .filter(Content.Json.class::isInstance)
+                .map(body ->
+                        Parameter.ofPath("body", Optional.empty(), "", ((Content.Json) body).type(), operation.where()))
+                .map(parameter -> new Operand(parameter.field(), false));
     }
 
     private static List<Operand> operands(Stream<Parameter> parameters) {

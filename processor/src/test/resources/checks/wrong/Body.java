@@ -1,0 +1,11 @@
+import com.example.harbour.*;
+import java.util.List;
+
+class Body {
+    void send(Harbour harbour) {
+        harbour.tides().store("a", List.of());
+        harbour.tides().store("a", List.of(1.0, 9.75), options -> options.only("x"));
+        harbour.tides().store("a", null);
+        harbour.tides().moor(null);
+    }
+}
