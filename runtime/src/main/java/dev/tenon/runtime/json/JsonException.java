@@ -1,5 +1,6 @@
 package dev.tenon.runtime.json;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import dev.tenon.runtime.text.PrintableText;
 
 /**
@@ -30,5 +31,10 @@ public final class JsonException extends RuntimeException {
     /** The same of a place further up, where the way down leads through a secret, of which the keys of a map are a part. */
     JsonException at(String place) {
         return new JsonException(place, problem);
+    }
+
+    /** The same, seen from one step further up: the name of a property, or the index of an item. */
+    JsonException below(String step) {
+        return at(JsonPointer.empty().appendProperty(step) + pointer);
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader {
 
+    static final String TWICE = "a property stands twice";
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(500).build())
@@ -355,7 +357,7 @@ public final class JsonReader {
 
     void once(boolean first) {
         if (!first) {
-            throw problem("a property stands twice");
+            throw problem(TWICE);
         }
     }
 

@@ -164,6 +164,9 @@ public final class JsonValue implements JsonWritable {
     @com.fasterxml.jackson.annotation.JsonValue
     @Nullable
     Object forMapper() {
+        if (kind == JsonKind.OBJECT) {
+            return new MapperObject(properties());
+        }
         if (kind != JsonKind.NUMBER) {
             return content;
         }
@@ -172,32 +175,9 @@ public final class JsonValue implements JsonWritable {
         return integer ? new BigInteger(number) : new WrittenNumber(number, asNumber());
     }
 
-    /**
-     * From what an object mapper reads when it is not told a type. A mapper knows one entry of this kind only, and fractions
-     * have passed through its {@code double} unless it is set to read them as {@link BigDecimal}.
-     */
+    /** For an object mapper that reads; it knows one entry of this kind only. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static JsonValue fromMapper(@Nullable Object value) {
-        if (value == null) {
-            return NULL;
-        }
-        if (value instanceof Boolean bool) {
-            return of(bool);
-        }
-        if (value instanceof String text) {
-            return of(text);
-        }
-        if (value instanceof List<?> items) {
-            return of(items.stream().map(JsonValue::fromMapper).toList());
-        }
-        if (value instanceof Map<?, ?> properties) {
-            Map<String, JsonValue> kept = new LinkedHashMap<>();
-            properties.forEach((name, property) -> kept.put((String) name, fromMapper(property)));
-            return of(kept);
-        }
-        if (value instanceof Number && !(value instanceof Double fraction && !Double.isFinite(fraction))) {
-            return number(value.toString());
-        }
-        throw new IllegalArgumentException("the mapper gave what is not JSON, or a number too large for its double");
+    static JsonValue fromMapper(@Nullable MapperTree tree) {
+        return MapperTree.value(tree);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.tenon.runtime.json.JsonReader;
 import dev.tenon.runtime.json.JsonWritable;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.json.OnlyMarked;
 import dev.tenon.runtime.validation.Checked;
 import dev.tenon.runtime.validation.Violations;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Two models are equal if they are of one class and hold the same fields, explicit nulls and unlisted properties. The text
  * of a model is its class and its JSON, secrets and unlisted values redacted.
  */
+@OnlyMarked
 public abstract class Model implements JsonWritable, Checked {
 
     private final ObjectState state;

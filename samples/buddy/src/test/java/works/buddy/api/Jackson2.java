@@ -1,5 +1,10 @@
 package works.buddy.api;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -30,11 +35,19 @@ final class Jackson2 extends Mapper {
                         "sorted",
                         b -> b.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)),
-                new Jackson2("without nulls", b -> b.defaultPropertyInclusion(nonNull())));
-    }
-
-    static Stream<Mapper> exactly() {
-        return Stream.of(new Jackson2("exact", b -> b.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)));
+                new Jackson2("without nulls", b -> b.defaultPropertyInclusion(of(Include.NON_NULL))),
+                new Jackson2(
+                        "contrary",
+                        b -> b.defaultPropertyInclusion(of(Include.NON_EMPTY))
+                                .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.SKIP))
+                                .visibility(PropertyAccessor.ALL, Visibility.ANY)
+                                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                                .enable(SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
+                                .enable(
+                                        DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY,
+                                        DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS,
+                                        DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT,
+                                        DeserializationFeature.ACCEPT_EMPTY_ARRAY_AS_NULL_OBJECT)));
     }
 
     @Override

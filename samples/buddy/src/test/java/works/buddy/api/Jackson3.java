@@ -1,5 +1,10 @@
 package works.buddy.api;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -30,11 +35,20 @@ final class Jackson3 extends Mapper {
                         "sorted",
                         b -> b.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)),
-                new Jackson3("without nulls", b -> b.changeDefaultPropertyInclusion(was -> nonNull())));
-    }
-
-    static Stream<Mapper> exactly() {
-        return Stream.of(new Jackson3("exact", b -> b.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)));
+                new Jackson3("without nulls", b -> b.changeDefaultPropertyInclusion(was -> of(Include.NON_NULL))),
+                new Jackson3(
+                        "contrary",
+                        b -> b.changeDefaultPropertyInclusion(was -> of(Include.NON_EMPTY))
+                                .changeDefaultNullHandling(was -> JsonSetter.Value.forContentNulls(Nulls.SKIP))
+                                .changeDefaultVisibility(
+                                        was -> was.withVisibility(PropertyAccessor.ALL, Visibility.ANY))
+                                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                                .enable(SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED)
+                                .enable(
+                                        DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY,
+                                        DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS,
+                                        DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT,
+                                        DeserializationFeature.ACCEPT_EMPTY_ARRAY_AS_NULL_OBJECT)));
     }
 
     @Override

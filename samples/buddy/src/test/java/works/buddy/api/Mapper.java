@@ -26,11 +26,6 @@ abstract class Mapper {
         return ofEachVersion(version -> version.startsWith("2.") ? Jackson2.usual() : Jackson3.usual());
     }
 
-    /** Those that read a fraction as a {@code BigDecimal}, so that no digit is lost. */
-    static List<Mapper> exact() {
-        return ofEachVersion(version -> version.startsWith("2.") ? Jackson2.exactly() : Jackson3.exactly());
-    }
-
     /** The versions of Jackson that are to be tried, one of a generation. */
     static List<String> versions() {
         return Arrays.asList(System.getProperty("mappers").split(" ", -1));
@@ -41,8 +36,8 @@ abstract class Mapper {
     }
 
     /** A setting that both generations share. */
-    static JsonInclude.Value nonNull() {
-        return JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL);
+    static JsonInclude.Value of(JsonInclude.Include include) {
+        return JsonInclude.Value.construct(include, include);
     }
 
     abstract String version();
