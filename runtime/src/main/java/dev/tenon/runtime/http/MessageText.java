@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a server's words into messages, without the token and the secrets of the request if the server echoes them. */
@@ -14,13 +15,15 @@ final class MessageText {
 
     private static final int LONGEST = 1_000;
 
-    /** A shorter secret protects nothing, and blotting it out would only spoil the words around it. */
-    private static final int SHORTEST_SECRET = 6;
+    /** A shorter secret is known only where it stands as a word: within words, what it is made of is there by chance. */
+    private static final int SHORTEST_PART = 6;
+
+    private static final String NOT_WITHIN_A_WORD = "(?!(?<=[\\p{L}\\p{N}])[\\p{L}\\p{N}])";
 
     private final @Nullable String token;
     private final Call call;
     private final @Nullable RequestBody body;
-    private @Nullable List<String> secrets;
+    private @Nullable Pattern secrets;
 
     /** @param token the call's own, null if it has none */
     MessageText(@Nullable String token, Call call, @Nullable RequestBody body) {
@@ -34,17 +37,14 @@ final class MessageText {
     }
 
     String printable(String text, int longest) {
-        String blotted = text;
-        for (String secret : secrets()) {
-            blotted = blotted.replace(secret, "<redacted>");
-        }
-        return PrintableText.of(blotted, longest);
+        return PrintableText.of(secrets().matcher(text).replaceAll("<redacted>"), longest);
     }
 
     /** Looked for when there is something to tell, and then once. */
-    private synchronized List<String> secrets() {
+    private synchronized Pattern secrets() {
         if (secrets == null) {
-            secrets = find();
+            secrets = Pattern.compile(
+                    find().stream().map(MessageText::pattern).reduce("(?!)", (some, more) -> some + "|" + more));
         }
         return secrets;
     }
@@ -60,9 +60,14 @@ final class MessageText {
         }
         List<String> sorted = new ArrayList<>(found);
         found.forEach(secret -> sorted.add(inJson(secret)));
-        sorted.removeIf(secret -> secret.length() < SHORTEST_SECRET);
+        sorted.removeIf(String::isEmpty);
         sorted.sort(Comparator.comparingInt(String::length).reversed());
         return List.copyOf(sorted);
+    }
+
+    private static String pattern(String secret) {
+        String text = Pattern.quote(secret);
+        return secret.length() < SHORTEST_PART ? NOT_WITHIN_A_WORD + text + NOT_WITHIN_A_WORD : text;
     }
 
     private static String inJson(String secret) {

@@ -87,6 +87,25 @@ final class TrafficTest {
         }
     }
 
+    /** What it is made of may be a part of other words, which are told. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "47  | 47 is wrong, 1470 and 347 are not (pin=47) | <redacted> is wrong, 1470 and 347 are not (pin=<redacted>)",
+                "a.b | a.b, ba.b, a.bc, x_a.b | <redacted>, ba.b, a.bc, x_<redacted>",
+                "a-  | a- ba- a-b (a-) | <redacted> ba- <redacted>b (<redacted>)",
+                "(   | ( | <redacted>"
+            })
+    void aShortSecretIsKnownAsAWord(String secret, String said, String expected) {
+        String told = log(
+                "400 No",
+                "{\"error\":\"" + said + "\"}",
+                client -> client.exchange(SEARCH.at().query("key", secret)).json(Shown::read));
+
+        assertThat(told).contains("was refused with 400: " + expected);
+    }
+
     @Test
     void theKeysOfASecretMapAreSecret() {
         String told = log(
