@@ -1,4 +1,5 @@
 import com.example.harbour.*;
+import java.math.BigDecimal;
 import java.util.List;
 
 class BodyRight {
@@ -6,6 +7,7 @@ class BodyRight {
         harbour.tides().store("a", List.of(9.5));
         harbour.tides().store("a", levels, options -> options.only("x"));
         harbour.tides().moor(pier);
+        harbour.tides().sound(BigDecimal.valueOf(9.5));
         harbour.tides().moor(Pier.builder().number(1).build());
     }
 }

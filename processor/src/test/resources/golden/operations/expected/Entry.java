@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code Entry}. Declared at main.tenon:49. */
+/** The object {@code Entry}. Declared at main.tenon:53. */
 @NullMarked
 @Generated("dev.tenon")
 public final class Entry extends Model {
@@ -47,7 +47,7 @@ public final class Entry extends Model {
         return state == null ? null : new Entry(state);
     }
 
-    /** {@code line}, main.tenon:49. */
+    /** {@code line}, main.tenon:53. */
     public String line() {
         return promised(state.line, "line");
     }
@@ -58,7 +58,7 @@ public final class Entry extends Model {
      * @param <N> the next stage
      */
     public interface LineStage<N> {
-        /** {@code line}, main.tenon:49. */
+        /** {@code line}, main.tenon:53. */
         N line(String line);
     }
 
@@ -71,7 +71,7 @@ public final class Entry extends Model {
             this.state = state;
         }
 
-        /** {@code line}, main.tenon:49. */
+        /** {@code line}, main.tenon:53. */
         public Builder line(String line) {
             this.state.line = given(line, "line");
             return self();

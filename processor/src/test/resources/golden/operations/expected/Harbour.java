@@ -38,6 +38,11 @@ public final class Harbour implements AutoCloseable {
         return new Logs(client);
     }
 
+    /** The resource. Declared at main.tenon:47. */
+    public Depths depths() {
+        return new Depths(client);
+    }
+
     @Override
     public void close() {
         client.close();

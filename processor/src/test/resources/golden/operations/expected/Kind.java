@@ -7,14 +7,14 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The values of {@code Kind}. Declared at main.tenon:47. */
+/** The values of {@code Kind}. Declared at main.tenon:51. */
 @NullMarked
 @Generated("dev.tenon")
 public enum Kind implements EnumValue<Kind> {
-    /** {@code A}, main.tenon:47. */
+    /** {@code A}, main.tenon:51. */
     A,
 
-    /** {@code B}, main.tenon:47. */
+    /** {@code B}, main.tenon:51. */
     B;
 
     private static final Function<String, EnumValue<Kind>> BY_WIRE = EnumValue.index(Kind.class);

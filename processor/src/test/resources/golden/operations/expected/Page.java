@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The object {@code Page}. Declared at main.tenon:48. */
+/** The object {@code Page}. Declared at main.tenon:52. */
 @NullMarked
 @Generated("dev.tenon")
 public final class Page extends Model {
@@ -48,7 +48,7 @@ public final class Page extends Model {
         return state == null ? null : new Page(state);
     }
 
-    /** {@code found}, main.tenon:48. */
+    /** {@code found}, main.tenon:52. */
     public @Nullable Found found() {
         return state.found;
     }
@@ -62,7 +62,7 @@ public final class Page extends Model {
             this.state = state;
         }
 
-        /** {@code found}, main.tenon:48. */
+        /** {@code found}, main.tenon:52. */
         public Builder found(Found found) {
             this.state.found = given(found, "found");
             return self();
@@ -116,7 +116,7 @@ public final class Page extends Model {
         }
     }
 
-    /** The object {@code found}. Declared at main.tenon:48. */
+    /** The object {@code found}. Declared at main.tenon:52. */
     public static final class Found extends Model {
         final State state;
 
@@ -147,12 +147,12 @@ public final class Page extends Model {
             return state == null ? null : new Found(state);
         }
 
-        /** {@code items}, main.tenon:48. */
+        /** {@code items}, main.tenon:52. */
         public @Nullable List<String> items() {
             return state.items;
         }
 
-        /** {@code next}, main.tenon:48. */
+        /** {@code next}, main.tenon:52. */
         public @Nullable String next() {
             return state.next;
         }
@@ -166,13 +166,13 @@ public final class Page extends Model {
                 this.state = state;
             }
 
-            /** {@code items}, main.tenon:48. */
+            /** {@code items}, main.tenon:52. */
             public Builder items(List<String> items) {
                 this.state.items = given(items, "items");
                 return self();
             }
 
-            /** {@code next}, main.tenon:48. */
+            /** {@code next}, main.tenon:52. */
             public Builder next(String next) {
                 this.state.next = given(next, "next");
                 return self();

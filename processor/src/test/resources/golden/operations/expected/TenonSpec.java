@@ -57,6 +57,10 @@ import org.jspecify.annotations.NullMarked;
                                 + "  op all GET \"/logs\" -> string[] { pages by link }\n"
                                 + "  op store POST \"/logs\" -> 201 | 204 { body Entry[](1..) }\n"
                                 + "}\n"
+                                + "resource depths {\n"
+                                + "  op read GET \"/depth\" -> number\n"
+                                + "  op write PUT \"/depth\" -> decimal { body number(0..) }\n"
+                                + "}\n"
                                 + "enum Kind { A, B }\n"
                                 + "type Page { found: { items: string[], next: string } }\n"
                                 + "type Entry { line: string! }\n")

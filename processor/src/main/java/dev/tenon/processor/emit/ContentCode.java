@@ -29,7 +29,7 @@ final class ContentCode {
     /** The type of a result, boxed. */
     TypeName result(Content content) {
         if (content instanceof Content.Json json) {
-            return context.types().boxed(json.type());
+            return context.types().boxed(alone(json));
         }
         if (content instanceof Content.Actions actions) {
             ClassName base = base(actions);
@@ -44,7 +44,14 @@ final class ContentCode {
             return ParameterizedTypeName.get(
                     base(actions).nestedClass("Create"), WildcardTypeName.subtypeOf(Object.class));
         }
-        return content instanceof Content.Json json ? context.types().accepted(json.type()) : result(content);
+        return content instanceof Content.Json json ? context.types().accepted(alone(json)) : result(content);
+    }
+
+    /** A {@code number} that is all there is has no object around it that remembers its text, and a {@code double} cannot. */
+    private static ValueType alone(Content.Json content) {
+        return content.type() instanceof ValueType.Fraction fraction
+                ? new ValueType.Decimal(fraction.range())
+                : content.type();
     }
 
     private static TypeName raw(Content.Raw raw) {
@@ -65,7 +72,10 @@ final class ContentCode {
                     ? CodeBlock.of(".json(in -> in.list($T::read))", base(actions))
                     : CodeBlock.of(".json($T::read)", base(actions));
         }
-        ValueType type = ((Content.Json) content).type();
+        ValueType type = alone((Content.Json) content);
+        if (type instanceof ValueType.Decimal) {
+            return CodeBlock.of(".json($T::loneNumber)", RuntimeClasses.JSON_SCALARS);
+        }
         Optional<TypeId> named = EmittedNames.idOf(type);
         return named.isPresent()
                 ? CodeBlock.of(".json($T::read)", context.names().type(named.get()))
@@ -86,7 +96,7 @@ final class ContentCode {
         if (content instanceof Content.Actions) {
             return CodeBlock.of("$T.json(body)", RuntimeClasses.REQUEST_BODY);
         }
-        ValueType type = ((Content.Json) content).type();
+        ValueType type = alone((Content.Json) content);
         boolean writable = type instanceof ValueType.ObjectRef
                 || type instanceof ValueType.UnionRef
                 || type instanceof ValueType.Json;

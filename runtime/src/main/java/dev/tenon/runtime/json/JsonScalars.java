@@ -44,6 +44,11 @@ public final class JsonScalars {
         return value;
     }
 
+    /** A number that no object is around, which could remember its text: it goes with the number, and where that is written again. */
+    public static @Nullable BigDecimal loneNumber(JsonReader in) {
+        return in.kind() == JsonKind.NULL ? null : new WrittenNumber(in.number(), number(in));
+    }
+
     private static BigDecimal number(JsonReader in) {
         try {
             return new BigDecimal(in.number());

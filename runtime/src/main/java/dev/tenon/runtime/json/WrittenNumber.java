@@ -2,7 +2,7 @@ package dev.tenon.runtime.json;
 
 import java.math.BigDecimal;
 
-/** A number that an object mapper writes with the very text that it came with; its value is as ever. */
+/** A number that is written with the very text that it came with; its value is as ever. */
 final class WrittenNumber extends BigDecimal {
 
     private static final long serialVersionUID = 1L;
