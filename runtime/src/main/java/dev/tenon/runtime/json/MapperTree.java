@@ -29,8 +29,9 @@ final class MapperTree {
         this.content = content;
     }
 
+    /** Private, lest a mapper generates code that calls it, which could not see the class. */
     @JsonCreator
-    MapperTree() {
+    private MapperTree() {
         this.content = null;
     }
 

@@ -17,6 +17,9 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import com.fasterxml.jackson.module.afterburner.AfterburnerModule;
+import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
+import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,8 @@ final class MapperTreeTest {
     static List<ObjectMapper> mappers() {
         return List.of(
                 new ObjectMapper(),
+                new ObjectMapper().registerModules(new AfterburnerModule(), new ParameterNamesModule()),
+                new ObjectMapper().registerModule(new BlackbirdModule()),
                 JsonMapper.builder()
                         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                         .enable(
