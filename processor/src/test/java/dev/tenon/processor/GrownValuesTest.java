@@ -2,6 +2,7 @@ package dev.tenon.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.emit.Emitter;
 import dev.tenon.processor.grown.GrownSpec;
@@ -20,6 +21,7 @@ import dev.tenon.spec.catalog.ActionType;
 import dev.tenon.spec.catalog.Catalog;
 import dev.tenon.spec.catalog.EnumType;
 import dev.tenon.spec.catalog.NamedType;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URLClassLoader;
@@ -28,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Nothing is lost of any JSON that a server may send, under any spec: what is read and written again is the same text, and reads as the
@@ -38,6 +41,10 @@ class GrownValuesTest {
     private static final String SEEDS = System.getProperty("tenon.grownValues", "20001..20400");
 
     private static final int VALUES_OF_EACH_TYPE = 8;
+
+    private static final ObjectMapper JACKSON_2 = new ObjectMapper();
+
+    private static final JsonMapper JACKSON_3 = JsonMapper.shared();
 
     private final List<SourceFile> sources = new ArrayList<>();
     private final List<Sample> samples = new ArrayList<>();
@@ -110,6 +117,7 @@ class GrownValuesTest {
                     .as(what)
                     .isEqualTo(value)
                     .hasSameHashCodeAs(value);
+            assertMapped(sample, type, value);
             if (value instanceof Model model) {
                 rebuild(model, what);
                 recreate(model, what);
@@ -117,6 +125,19 @@ class GrownValuesTest {
         } catch (InvocationTargetException e) {
             throw new AssertionError(what, e.getCause());
         }
+    }
+
+    /** A user's own mapper reads and writes the same, be it of Jackson 2 or of 3. */
+    private static void assertMapped(Sample sample, Class<?> type, Object value) throws IOException {
+        String text = sample.json().toString();
+        boolean two = sample.seed() % 2 == 0;
+        Object read = two ? JACKSON_2.readValue(text, type) : JACKSON_3.readValue(text, type);
+        String what =
+                "seed " + sample.seed() + ", " + sample.type() + " by Jackson " + (two ? "2" : "3") + " of " + text;
+        assertThat(read).as(what).isEqualTo(value).hasSameClassAs(value);
+        assertThat(written(read)).as(what).isEqualTo(text);
+        String mapped = two ? JACKSON_2.writeValueAsString(value) : JACKSON_3.writeValueAsString(value);
+        assertThat(JsonValue.parse(mapped)).as(what).hasToString(text);
     }
 
     private static Object read(Class<?> type, JsonValue json) throws Exception {
