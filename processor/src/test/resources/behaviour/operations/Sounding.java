@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.example.harbour.Harbour;
 import com.sun.net.httpserver.HttpServer;
 import dev.tenon.runtime.http.UnexpectedAnswerException;
+import dev.tenon.runtime.validation.ViolationException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.InetAddress;
@@ -44,6 +45,10 @@ public final class Sounding {
                 assertThat(depth).hasValue(text);
             }
             assertThat(harbour.depths().write(BigDecimal.valueOf(2.5))).isEqualTo("2.5");
+            assertThatThrownBy(() -> harbour.depths().write(BigDecimal.valueOf(2.5).negate()))
+                    .isInstanceOf(ViolationException.class)
+                    .hasMessage("depths.write has a violation:\n  body: must be at least 0, is -2.5");
+            assertThat(depth).hasValue("2.5");
             depth.set("\"7\"");
             assertThatThrownBy(() -> harbour.depths().read())
                     .isInstanceOf(UnexpectedAnswerException.class)

@@ -2,9 +2,12 @@ package com.example.harbour;
 
 import dev.tenon.runtime.http.ApiClient;
 import dev.tenon.runtime.http.ApiException;
+import dev.tenon.runtime.http.Call;
 import dev.tenon.runtime.http.Operation;
 import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.json.JsonScalars;
+import dev.tenon.runtime.validation.ViolationException;
+import dev.tenon.runtime.validation.Violations;
 import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -36,9 +39,18 @@ public final class Depths {
      * Calls {@code write}. {@code PUT}, main.tenon:49.
      *
      * @param body what is sent
+     * @throws ViolationException if what is given is missing or breaks a bound; nothing is sent then
      * @throws ApiException if anything but 200 comes back
      */
     public BigDecimal write(BigDecimal body) {
-        return client.exchange(WRITE.at(), RequestBody.json(out -> out.value(body))).json(JsonScalars::loneNumber);
+        return client.exchange(writeCall(body), RequestBody.json(out -> out.value(body))).json(JsonScalars::loneNumber);
+    }
+
+    private Call writeCall(BigDecimal body) {
+        Violations violations = Violations.ofWhole();
+        violations.required("body", body);
+        violations.within("body", body, "0", "");
+        violations.throwIfAny("depths.write");
+        return WRITE.at();
     }
 }

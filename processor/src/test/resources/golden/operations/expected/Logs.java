@@ -8,6 +8,7 @@ import dev.tenon.runtime.http.Paged;
 import dev.tenon.runtime.http.Reply;
 import dev.tenon.runtime.http.RequestBody;
 import dev.tenon.runtime.json.JsonWriter;
+import dev.tenon.runtime.validation.ViolationException;
 import dev.tenon.runtime.validation.Violations;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -49,15 +50,17 @@ public final class Logs {
      * @param logName {@code name}
      * @param mediaType {@code Content-Type}
      * @param body what is sent
+     * @throws ViolationException if what is given is missing or breaks a bound; nothing is sent then
      * @throws ApiException if anything but 201 comes back
      */
     public void write(String logName, String mediaType, byte[] body) {
-        client.exchange(writeCall(logName, mediaType), RequestBody.bytes(body, "application/octet-stream"));
+        client.exchange(writeCall(logName, mediaType, body), RequestBody.bytes(body, "application/octet-stream"));
     }
 
-    private Call writeCall(String logName, String mediaType) {
+    private Call writeCall(String logName, String mediaType, byte[] body) {
         Violations violations = Violations.ofWhole();
         violations.required("Content-Type", mediaType);
+        violations.required("body", body);
         violations.throwIfAny("logs.write");
         return WRITE.at(logName).header("Content-Type", mediaType);
     }
@@ -96,10 +99,20 @@ public final class Logs {
      * Calls {@code store}. {@code POST}, main.tenon:45.
      *
      * @param body what is sent
+     * @throws ViolationException if what is given is missing or breaks a bound; nothing is sent then
      * @throws ApiException if anything but 201 or 204 comes back
      */
     public void store(List<Entry> body) {
-        client.exchange(STORE.at(), RequestBody.json(out -> out.items(body, JsonWriter::value)));
+        client.exchange(storeCall(body), RequestBody.json(out -> out.items(body, JsonWriter::value)));
+    }
+
+    private Call storeCall(List<Entry> body) {
+        Violations violations = Violations.ofWhole();
+        violations.required("body", body);
+        violations.size("body", body, 1, Integer.MAX_VALUE);
+        violations.eachNested("body", body);
+        violations.throwIfAny("logs.store");
+        return STORE.at();
     }
 
     /**

@@ -75,10 +75,11 @@ public final class Steps {
      * @param q What to look for. {@code q}, at least 1 character, since 2026-01
      * @param body what is sent
      * @param options what else there is to say
+     * @throws ViolationException if what is given is missing or breaks a bound; nothing is sent then
      * @throws ApiException if anything but 200 or 203 comes back
      */
     public FindAnswer find(String group, String q, SearchBody body, Consumer<FindOptions> options) {
-        Reply reply = client.exchange(findCall(group, q, options), RequestBody.json(body));
+        Reply reply = client.exchange(findCall(group, q, body, options), RequestBody.json(body));
         return new FindAnswer(reply.json(Page::read), reply.promised(reply.int64("X-Total"), "X-Total"),
                 reply.string("X-Kind", Kind::of));
     }
@@ -94,11 +95,11 @@ public final class Steps {
         return client.<Page, String>pages(reply -> reply.json(Page::read), page -> page.found() == null ? null
                 : page.found().items())
                 .sending(RequestBody.json(body))
-                .byCursor(findCall(group, q, options), "after", page -> page.found() == null ? null
+                .byCursor(findCall(group, q, body, options), "after", page -> page.found() == null ? null
                 : page.found().next());
     }
 
-    private Call findCall(String group, String q, Consumer<FindOptions> options) {
+    private Call findCall(String group, String q, SearchBody body, Consumer<FindOptions> options) {
         FindOptions set = new FindOptions();
         options.accept(set);
         Violations violations = Violations.ofWhole();
@@ -107,6 +108,8 @@ public final class Steps {
         violations.length("q", q, 1, Integer.MAX_VALUE);
         violations.pattern("X-Request-Id", set.requestId, PATTERN_1);
         violations.size("Accept-Language", set.languages, 1, 3);
+        violations.required("body", body);
+        violations.nested("body", body);
         violations.throwIfAny("steps.search");
         return FIND.at(this.ship, group)
                 .query("q", q)
@@ -165,10 +168,18 @@ public final class Steps {
      * Calls {@code plan}. {@code POST}, main.tenon:30.
      *
      * @param body what is sent
+     * @throws ViolationException if what is given is missing or breaks a bound; nothing is sent then
      * @throws ApiException if anything but 200 comes back
      */
     public List<Step> plan(Step.Create<?> body) {
-        return client.exchange(PLAN.at(this.ship), RequestBody.json(body)).json(in -> in.list(Step::read));
+        return client.exchange(planCall(body), RequestBody.json(body)).json(in -> in.list(Step::read));
+    }
+
+    private Call planCall(Step.Create<?> body) {
+        Violations violations = Violations.ofWhole();
+        violations.required("body", body);
+        violations.throwIfAny("steps.plan");
+        return PLAN.at(this.ship);
     }
 
     /**

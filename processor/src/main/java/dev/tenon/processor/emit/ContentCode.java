@@ -11,6 +11,7 @@ import dev.tenon.spec.catalog.Content;
 import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.TypeId;
 import dev.tenon.spec.catalog.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,20 @@ final class ContentCode {
                     base(actions).nestedClass("Create"), WildcardTypeName.subtypeOf(Object.class));
         }
         return content instanceof Content.Json json ? context.types().accepted(alone(json)) : result(content);
+    }
+
+    /** What is checked of the parameter {@code body} before it is sent. */
+    List<CodeBlock> checks(Content content, Patterns patterns) {
+        List<CodeBlock> checks = new ArrayList<>();
+        CodeBlock path = JavaText.literal("body");
+        CodeBlock body = CodeBlock.of("body");
+        if (!body(content).isPrimitive()) {
+            checks.add(CodeBlock.of("violations.required($L, $L)", path, body));
+        }
+        if (content instanceof Content.Json json) {
+            checks.addAll(new CheckCode(false, patterns).of(alone(json), path, body));
+        }
+        return checks;
     }
 
     /** A {@code number} that is all there is has no object around it that remembers its text, and a {@code double} cannot. */

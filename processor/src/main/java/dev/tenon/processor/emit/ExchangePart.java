@@ -59,14 +59,19 @@ final class ExchangePart {
     /** @param patterns where the patterns' constants are kept */
     List<MethodSpec> methods(Patterns patterns) {
         List<MethodSpec> methods = new ArrayList<>();
-        List<CodeBlock> checks = checks(patterns);
+        List<CodeBlock> ofBody = exchange.body()
+                .map(content -> contents.checks(content, patterns))
+                .orElse(List.of());
+        List<CodeBlock> checks =
+                Stream.concat(checks(patterns).stream(), ofBody.stream()).toList();
+        List<ParameterSpec> checked = callOperands(!ofBody.isEmpty());
         boolean apart =
                 !optional().isEmpty() || !checks.isEmpty() || exchange.pages().isPresent();
-        CodeBlock call = apart ? CodeBlock.of("$N($L)", names.call(), arguments(callOperands())) : call();
+        CodeBlock call = apart ? CodeBlock.of("$N($L)", names.call(), arguments(checked)) : call();
         if (!optional().isEmpty()) {
             methods.add(withoutOptions(names.method(), result(), operands(true)));
         }
-        methods.add(method(call));
+        methods.add(method(call, !checks.isEmpty()));
         exchange.pages().ifPresent(pages -> {
             PagesCode code = new PagesCode(context, exchange, pages);
             if (!optional().isEmpty()) {
@@ -75,7 +80,7 @@ final class ExchangePart {
             methods.add(allPages(code, call));
         });
         if (apart) {
-            methods.add(fillIn(checks));
+            methods.add(fillIn(checked, checks));
         }
         return methods;
     }
@@ -87,11 +92,11 @@ final class ExchangePart {
      * }
      * }</pre>
      */
-    private MethodSpec method(CodeBlock call) {
+    private MethodSpec method(CodeBlock call, boolean checked) {
         MethodSpec.Builder method = signature(names.method(), result(), operands(true))
                 .addParameters(options())
                 .addJavadoc(new OperationDocs(operation, names)
-                        .of(operands(true), !optional().isEmpty()));
+                        .of(operands(true), !optional().isEmpty(), checked));
         CodeBlock body = body().map(content -> CodeBlock.of(", $L", content)).orElse(CodeBlock.of(""));
         CodeBlock reply = CodeBlock.of("client.exchange($L$L)", call, body);
         if (!exchange.answers().isEmpty()) {
@@ -153,11 +158,11 @@ final class ExchangePart {
         return boxed.isBoxedPrimitive() ? boxed.unbox() : boxed;
     }
 
-    private MethodSpec fillIn(List<CodeBlock> checks) {
+    private MethodSpec fillIn(List<ParameterSpec> operands, List<CodeBlock> checks) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.call())
                 .addModifiers(Modifier.PRIVATE)
                 .returns(RuntimeClasses.CALL)
-                .addParameters(callOperands());
+                .addParameters(operands);
         if (!optional().isEmpty()) {
             method.addStatement("$1T set = new $1T()", names.options()).addStatement("options.accept(set)");
         }
@@ -239,8 +244,8 @@ final class ExchangePart {
         return operands;
     }
 
-    private List<ParameterSpec> callOperands() {
-        List<ParameterSpec> operands = new ArrayList<>(operands(false));
+    private List<ParameterSpec> callOperands(boolean withBody) {
+        List<ParameterSpec> operands = new ArrayList<>(operands(withBody));
         operands.addAll(options());
         return operands;
     }

@@ -20,7 +20,8 @@ final class OperationDocs {
         this.names = names;
     }
 
-    CodeBlock of(List<ParameterSpec> operands, boolean options) {
+    /** @param checked whether anything is checked before it is sent */
+    CodeBlock of(List<ParameterSpec> operands, boolean options, boolean checked) {
         String text = operation.doc().isBlank()
                 ? "Calls " + JavaText.code(operation.name()) + "."
                 : JavaText.doc(operation.doc());
@@ -40,6 +41,11 @@ final class OperationDocs {
         boolean body = operands.stream().anyMatch(operand -> operand.name().equals("body"));
         doc.add(body ? "@param body what is sent\n" : "");
         doc.add(options ? "@param options what else there is to say\n" : "");
+        if (checked) {
+            doc.add(
+                    "@throws $T if what is given is missing or breaks a bound; nothing is sent then\n",
+                    RuntimeClasses.VIOLATION_EXCEPTION);
+        }
         String statuses = operation.statuses().stream().map(String::valueOf).collect(Collectors.joining(" or "));
         return doc.add("@throws $T if anything but $L comes back\n", RuntimeClasses.API_EXCEPTION, statuses)
                 .build();
