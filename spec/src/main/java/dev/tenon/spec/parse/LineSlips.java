@@ -39,7 +39,11 @@ final class LineSlips {
             case "!", "?" -> Optional.of("`!` and `?` stand right after the type, before unit and default");
             case "=" -> Optional.of("a field has one default, at its end; values of an enum have none");
             case ":" -> Optional.of("a field starts on a line of its own or after a comma; a default stands after `=`");
-            case "<" -> Optional.of("a list is its items' type with `[]` behind it: `string[]`");
+            case "<" ->
+                Optional.of(
+                        before.text().equalsIgnoreCase("map")
+                                ? "a map is its values' type with `{}` behind it: `string{}`"
+                                : "a list is its items' type with `[]` behind it: `string[]`");
             case "|" ->
                 Optional.of(
                         cursor.peek(1).isSign("|")

@@ -41,6 +41,8 @@ final class ForeignTypes {
             case "null", "nil", "none" -> Optional.of("what may be cleared has a `?` behind its type: `string?`");
             case "optional" -> Optional.of("a field is optional unless a `!` stands behind its type");
             case "list", "array", "set" -> Optional.of("a list is its items' type with `[]` behind it: `string[]`");
+            case "map", "dict", "dictionary", "hash" ->
+                Optional.of("a map is its values' type with `{}` behind it: `string{}`");
             case "read", "write", "secret", "deprecated" ->
                 Optional.of("it stands before the name: `" + lower + " a: int`");
             default -> Optional.empty();
