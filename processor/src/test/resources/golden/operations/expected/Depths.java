@@ -38,7 +38,7 @@ public final class Depths {
     /**
      * Calls {@code write}. {@code PUT}, main.tenon:49.
      *
-     * @param body what is sent
+     * @param body what is sent, at least 0
      * @throws ViolationException if what is given is missing or breaks a bound; nothing is sent then
      * @throws ApiException if anything but 200 comes back
      */

@@ -98,7 +98,7 @@ public final class Logs {
     /**
      * Calls {@code store}. {@code POST}, main.tenon:45.
      *
-     * @param body what is sent
+     * @param body what is sent, at least 1 item
      * @throws ViolationException if what is given is missing or breaks a bound; nothing is sent then
      * @throws ApiException if anything but 201 or 204 comes back
      */

@@ -2,6 +2,7 @@ package dev.tenon.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.tenon.spec.catalog.Bounds;
+import dev.tenon.spec.catalog.Content;
 import dev.tenon.spec.catalog.Field;
 import dev.tenon.spec.catalog.Limits;
 import dev.tenon.spec.catalog.Side;
@@ -84,6 +85,14 @@ final class Docs {
                 .ifPresent(since -> facts.add("since " + since));
         String text = field.doc().isBlank() ? "" : sentence(field.doc()).replace("\n\n<p>", " ") + " ";
         return CodeBlock.of("@param $N $L\n", name, text + String.join(", ", facts));
+    }
+
+    /** The parameter for the body of a request. */
+    static CodeBlock body(Content content) {
+        Optional<String> constraint = content instanceof Content.Json json ? constraint(json.type()) : Optional.empty();
+        return CodeBlock.of(
+                "@param body what is sent$L\n",
+                constraint.map(words -> ", " + words).orElse(""));
     }
 
     /** Doc comment, wire name, facts and place, in that order. */

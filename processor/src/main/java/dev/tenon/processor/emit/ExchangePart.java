@@ -95,8 +95,7 @@ final class ExchangePart {
     private MethodSpec method(CodeBlock call, boolean checked) {
         MethodSpec.Builder method = signature(names.method(), result(), operands(true))
                 .addParameters(options())
-                .addJavadoc(new OperationDocs(operation, names)
-                        .of(operands(true), !optional().isEmpty(), checked));
+                .addJavadoc(new OperationDocs(operation, names).of(!optional().isEmpty(), checked));
         CodeBlock body = body().map(content -> CodeBlock.of(", $L", content)).orElse(CodeBlock.of(""));
         CodeBlock reply = CodeBlock.of("client.exchange($L$L)", call, body);
         if (!exchange.answers().isEmpty()) {

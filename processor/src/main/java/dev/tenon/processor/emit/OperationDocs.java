@@ -1,8 +1,8 @@
 package dev.tenon.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterSpec;
 import dev.tenon.processor.names.OperationNames;
+import dev.tenon.spec.catalog.Exchange;
 import dev.tenon.spec.catalog.Operation;
 import dev.tenon.spec.catalog.Parameter;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ final class OperationDocs {
     }
 
     /** @param checked whether anything is checked before it is sent */
-    CodeBlock of(List<ParameterSpec> operands, boolean options, boolean checked) {
+    CodeBlock of(boolean options, boolean checked) {
         String text = operation.doc().isBlank()
                 ? "Calls " + JavaText.code(operation.name()) + "."
                 : JavaText.doc(operation.doc());
@@ -38,8 +38,7 @@ final class OperationDocs {
         all.stream()
                 .filter(parameter -> parameter.field().required())
                 .forEach(parameter -> doc.add(Docs.parameter(names.operand(parameter.field()), parameter.field())));
-        boolean body = operands.stream().anyMatch(operand -> operand.name().equals("body"));
-        doc.add(body ? "@param body what is sent\n" : "");
+        operation.exchange().flatMap(Exchange::body).ifPresent(body -> doc.add(Docs.body(body)));
         doc.add(options ? "@param options what else there is to say\n" : "");
         if (checked) {
             doc.add(
