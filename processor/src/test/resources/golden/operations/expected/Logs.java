@@ -110,7 +110,6 @@ public final class Logs {
         Violations violations = Violations.ofWhole();
         violations.required("body", body);
         violations.size("body", body, 1, Integer.MAX_VALUE);
-        violations.eachNested("body", body);
         violations.throwIfAny("logs.store");
         return STORE.at();
     }

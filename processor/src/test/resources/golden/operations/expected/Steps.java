@@ -109,7 +109,6 @@ public final class Steps {
         violations.pattern("X-Request-Id", set.requestId, PATTERN_1);
         violations.size("Accept-Language", set.languages, 1, 3);
         violations.required("body", body);
-        violations.nested("body", body);
         violations.throwIfAny("steps.search");
         return FIND.at(this.ship, group)
                 .query("q", q)

@@ -11,12 +11,23 @@ import java.util.OptionalLong;
 final class CheckCode {
 
     private final boolean secret;
+    private final boolean objects;
     private final Patterns patterns;
 
     /** @param patterns where the patterns' constants are kept */
     CheckCode(boolean secret, Patterns patterns) {
+        this(secret, true, patterns);
+    }
+
+    private CheckCode(boolean secret, boolean objects, Patterns patterns) {
         this.secret = secret;
+        this.objects = objects;
         this.patterns = patterns;
+    }
+
+    /** Of a body. The builder of an object in it has checked it; and one that came from the server goes back as it came. */
+    static CheckCode ofBody(Patterns patterns) {
+        return new CheckCode(false, false, patterns);
     }
 
     /**
@@ -55,8 +66,8 @@ final class CheckCode {
         return calls;
     }
 
-    private static boolean isNested(ValueType type) {
-        return type instanceof ValueType.ObjectRef
+    private boolean isNested(ValueType type) {
+        return (objects && type instanceof ValueType.ObjectRef)
                 || type instanceof ValueType.UnionRef
                 || type instanceof ValueType.TaggedRef;
     }

@@ -57,7 +57,7 @@ final class ContentCode {
             checks.add(CodeBlock.of("violations.required($L, $L)", path, body));
         }
         if (content instanceof Content.Json json) {
-            checks.addAll(new CheckCode(false, patterns).of(alone(json), path, body));
+            checks.addAll(CheckCode.ofBody(patterns).of(alone(json), path, body));
         }
         return checks;
     }
