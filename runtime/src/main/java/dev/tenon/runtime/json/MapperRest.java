@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number or an array, as an object mapper reads them.
  *
- * <p>A mapper sends an array to the one creator that takes a collection, and so every token that no other creator takes, provided that no creator takes anything else. That is why this is
- * a collection, for what it says to a mapper; nobody looks for items in it. Which of the two came is known by {@link NumberOrArray}, whose creators are two again.
+ * <p>A mapper gives arrays to the creator that takes a collection, and so it does with each token that no creator of the class is
+ * for: of {@link MapperTree}, a number. That is why this is a collection; nobody looks for items in it. Which of the two came,
+ * {@link NumberOrArray} knows.
  */
 final class MapperRest extends AbstractCollection<MapperTree> {
+
+    private static final Pattern JSON = Pattern.compile("-?+(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][+-]?+[0-9]++)?+");
 
     private final NumberOrArray content;
 
@@ -45,7 +48,7 @@ final class MapperRest extends AbstractCollection<MapperTree> {
 
     /** Formats other than JSON, and lenient mappers, have numbers that JSON lacks, or spells otherwise. */
     private static JsonValue number(String text) {
-        if (NumberOrArray.JSON.matcher(text).matches()) {
+        if (JSON.matcher(text).matches()) {
             return JsonValue.number(text);
         }
         try {
@@ -68,9 +71,6 @@ final class MapperRest extends AbstractCollection<MapperTree> {
     /** Sorts the two by the kind of token. */
     @OnlyMarked
     static final class NumberOrArray {
-
-        private static final Pattern JSON =
-                Pattern.compile("-?+(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][+-]?+[0-9]++)?+");
 
         /** Final, so that a mapper that writes the names of other classes into its JSON does not look for one here. */
         static final class Items extends ArrayList<@Nullable MapperTree> {
