@@ -10,5 +10,8 @@ class Body {
         harbour.tides().moor(null);
         harbour.tides().sound(new BigDecimal("9.51"));
         harbour.tides().sound(BigDecimal.valueOf(-0.5));
+        for (String tide : harbour.tides().seekAll(List.of())) {
+            tide.length();
+        }
     }
 }

@@ -132,10 +132,10 @@ public final class PublishedApi {
         operation.exchange().ifPresent(exchange -> all.addAll(exchange.parameters()));
         List<Operand> required =
                 operands(all.stream().filter(parameter -> parameter.field().required()));
-        methods.put(
-                own.method(),
-                Stream.concat(required.stream(), body(operation).stream()).toList());
-        methods.put(own.allPages(), required);
+        List<Operand> given =
+                Stream.concat(required.stream(), body(operation).stream()).toList();
+        methods.put(own.method(), given);
+        methods.put(own.allPages(), given);
         Map<String, Field> set = new HashMap<>();
         options.put(own.options().canonicalName(), set);
         all.stream()

@@ -25,7 +25,7 @@ final class CheckCode {
         this.patterns = patterns;
     }
 
-    /** Of a body. The builder of an object in it has checked it; and one that came from the server goes back as it came. */
+    /** Of a body. An object has been checked by its builder, and one that came from the server goes back as it came. */
     static CheckCode ofBody(Patterns patterns) {
         return new CheckCode(false, false, patterns);
     }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Any JSON as an object mapper reads it, of whatever generation, with the text of its numbers and every property.
  *
- * <p>A mapper that is told no type reads fractions as doubles, and keeps one of two properties of a name. Here it finds a way for each kind of token instead: creators for
- * strings and booleans, for an object the creator without parameters and the setter of any property, and for the rest {@link MapperRest}.
+ * <p>A mapper that is told no type reads fractions as doubles, and keeps one of two properties of a name. Here it finds a way for
+ * each kind of token instead: creators for strings and booleans, for an object the creator without parameters and the setter of any
+ * property, and for the rest {@link MapperRest}.
  */
 @OnlyMarked
 final class MapperTree {
